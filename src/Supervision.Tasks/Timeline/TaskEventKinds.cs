@@ -1,0 +1,45 @@
+namespace Supervision.Tasks.Timeline;
+
+/// <summary>Kinds of timeline entries. Stored; never renamed.</summary>
+public static class TaskEventKinds
+{
+    public const string Created = "created";
+    public const string Edited = "edited";
+    public const string Assigned = "assigned";
+    public const string Acknowledged = "acknowledged";
+    public const string AssignmentReturned = "assignment-returned";
+    public const string Withdrawn = "withdrawn";
+    public const string Reassigned = "reassigned";
+    public const string Corrected = "corrected";
+    public const string PersonChanged = "person-changed";
+    public const string ReportDrafted = "report-drafted";
+    public const string ReportSubmitted = "report-submitted";
+    public const string ReportReviewed = "report-reviewed";
+    public const string ReportSentBack = "report-sent-back";
+    public const string MilestoneDone = "milestone-done";
+    public const string Urged = "urged";
+    public const string Escalated = "escalated";
+    public const string Lowered = "lowered";
+    public const string ReminderSent = "reminder-sent";
+    public const string EscalationNoted = "escalation-noted";
+    public const string EscalationHeld = "escalation-held";
+    public const string ReasonGiven = "reason-given";
+    public const string DirectiveIssued = "directive-issued";
+    public const string DirectiveAcknowledged = "directive-acknowledged";
+    public const string DirectiveReplied = "directive-replied";
+    public const string DirectiveStruckOut = "directive-struck-out";
+    public const string SupervisionTaken = "supervision-taken";
+    public const string SupervisionHandedBack = "supervision-handed-back";
+    public const string CoordinationRequested = "coordination-requested";
+    public const string CoordinationDecided = "coordination-decided";
+    public const string AdjustmentRequested = "adjustment-requested";
+    public const string AdjustmentDecided = "adjustment-decided";
+    public const string Resumed = "resumed";
+    public const string ClosureRequested = "closure-requested";
+    public const string ClosureSentBack = "closure-sent-back";
+    public const string Closed = "closed";
+    public const string StruckOff = "struck-off";
+    public const string Reopened = "reopened";
+    public const string Archived = "archived";
+    public const string LightChanged = "light-changed";
+}
