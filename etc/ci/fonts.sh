@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Pictures on a machine without a desktop font: system-ui becomes Noto Sans CJK SC, so that figures and words share one face.
 set -euo pipefail
-folder=${XDG_CONFIG_HOME:-$HOME/.config}/fontconfig
-mkdir -p "$folder"
-cat > "$folder/fonts.conf" <<'XML'
+if [ "$(id -u)" -eq 0 ]; then file=/etc/fonts/local.conf; else file=${XDG_CONFIG_HOME:-$HOME/.config}/fontconfig/fonts.conf; fi
+mkdir -p "$(dirname "$file")"
+cat > "$file" <<'XML'
 <?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
