@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Guids;
+using Volo.Abp.Linq;
+using Volo.Abp.Timing;
+using Volo.Abp.Uow;
+using Volo.Abp.Users;
+
+namespace Volo.Abp.Application.Services;
+
+/// <inheritdoc cref="IApplicationService"/>
+public abstract class ApplicationService : IApplicationService, IUnitOfWorkEnabled, ITransientDependency
+{
+    public static string[] CommonPostfixes { get; } = ["AppService", "ApplicationService", "Service"];
+
+    /// <summary>Set when the service is made.</summary>
+    public IAbpLazyServiceProvider LazyServiceProvider { get; set; } = default!;
+
+    protected IUnitOfWorkManager UnitOfWorkManager => LazyServiceProvider.LazyGetRequiredService<IUnitOfWorkManager>();
+
+    protected IUnitOfWork? CurrentUnitOfWork => UnitOfWorkManager.Current;
+
+    protected IAsyncQueryableExecuter AsyncExecuter => LazyServiceProvider.LazyGetRequiredService<IAsyncQueryableExecuter>();
+
+    protected IGuidGenerator GuidGenerator => LazyServiceProvider.LazyGetRequiredService<IGuidGenerator>();
+
+    protected ICurrentUser CurrentUser => LazyServiceProvider.LazyGetRequiredService<ICurrentUser>();
+
+    protected IClock Clock => LazyServiceProvider.LazyGetRequiredService<IClock>();
+
+    protected IAuthorizationService AuthorizationService => LazyServiceProvider.LazyGetRequiredService<IAuthorizationService>();
+
+    protected IStringLocalizerFactory StringLocalizerFactory => LazyServiceProvider.LazyGetRequiredService<IStringLocalizerFactory>();
+
+    protected ILogger Logger =>
+        LazyServiceProvider.LazyGetService<ILoggerFactory>()?.CreateLogger(GetType().FullName!) ?? NullLogger.Instance;
+
+    /// <summary>The texts of <see cref="LocalizationResource"/>.</summary>
+    protected IStringLocalizer L => field ??= CreateLocalizer();
+
+    /// <summary>The module's texts; set in the constructor of the module's base class.</summary>
+    protected Type? LocalizationResource { get; set; }
+
+    protected virtual IStringLocalizer CreateLocalizer() =>
+        StringLocalizerFactory.Create(LocalizationResource ?? throw new AbpException($"{GetType().FullName} names no localization resource."));
+}
