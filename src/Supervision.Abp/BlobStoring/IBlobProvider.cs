@@ -1,0 +1,30 @@
+namespace Volo.Abp.BlobStoring;
+
+/// <summary>A place where files are kept.</summary>
+public interface IBlobProvider
+{
+    Task SaveAsync(BlobProviderSaveArgs args);
+
+    Task<bool> DeleteAsync(BlobProviderArgs args);
+
+    Task<bool> ExistsAsync(BlobProviderArgs args);
+
+    Task<Stream?> GetOrNullAsync(BlobProviderArgs args);
+}
+
+/// <summary>Names one file of one container.</summary>
+public record BlobProviderArgs(
+    string ContainerName,
+    BlobContainerConfiguration Configuration,
+    string BlobName,
+    CancellationToken CancellationToken);
+
+/// <summary>A file to be kept.</summary>
+public sealed record BlobProviderSaveArgs(
+    string ContainerName,
+    BlobContainerConfiguration Configuration,
+    string BlobName,
+    Stream BlobStream,
+    bool OverrideExisting,
+    CancellationToken CancellationToken)
+    : BlobProviderArgs(ContainerName, Configuration, BlobName, CancellationToken);
