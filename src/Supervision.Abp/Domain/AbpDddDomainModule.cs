@@ -1,3 +1,4 @@
+using Volo.Abp.Data;
 using Volo.Abp.EventBus;
 using Volo.Abp.Guids;
 using Volo.Abp.Modularity;
@@ -7,5 +8,5 @@ using Volo.Abp.Timing;
 namespace Volo.Abp.Domain;
 
 /// <summary>Entities, repositories and domain services.</summary>
-[DependsOn(typeof(AbpEventBusModule), typeof(AbpGuidsModule), typeof(AbpTimingModule), typeof(AbpSecurityModule))]
+[DependsOn(typeof(AbpDataModule), typeof(AbpEventBusModule), typeof(AbpGuidsModule), typeof(AbpTimingModule), typeof(AbpSecurityModule))]
 public sealed class AbpDddDomainModule : AbpModule;
