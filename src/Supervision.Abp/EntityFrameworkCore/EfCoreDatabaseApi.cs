@@ -47,8 +47,18 @@ internal sealed class EfCoreDatabaseApi(DbContext dbContext, string connectionSt
     public Task CommitAsync(CancellationToken cancellationToken = default) =>
         _startedTransaction ? _transaction!.CommitAsync(cancellationToken) : Task.CompletedTask;
 
-    public Task RollbackAsync(CancellationToken cancellationToken = default) =>
-        _startedTransaction ? _transaction!.RollbackAsync(cancellationToken) : Task.CompletedTask;
+    public async Task RollbackAsync(CancellationToken cancellationToken = default)
+    {
+        if (_startedTransaction)
+        {
+            await _transaction!.RollbackAsync(cancellationToken);
+            await _transaction.DisposeAsync();
+        }
+
+        _transaction = null;
+        _startedTransaction = false;
+        DbContext.ChangeTracker.Clear();
+    }
 
     public void Release()
     {

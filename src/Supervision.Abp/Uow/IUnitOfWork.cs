@@ -39,7 +39,7 @@ public interface IUnitOfWork : IDisposable
     /// </summary>
     Task CompleteAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gives up: nothing written inside the transaction stays, and completing does nothing any more.</summary>
+    /// <summary>Gives up: nothing written inside the transaction stays. What follows may read, for showing the error; writing throws.</summary>
     Task RollbackAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Adds work for after the commit. Its failure is logged and does not undo anything.</summary>

@@ -32,20 +32,19 @@ internal sealed class UnitOfWork(AbpUnitOfWorkOptions options, IUnitOfWork? oute
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {
-        if (_isRolledBack) return;
         foreach (IDatabaseApi api in GetDatabaseApis())
             await api.SaveChangesAsync(cancellationToken);
     }
 
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
-        if (_isRolledBack) return;
         if (_isCompleting || IsCompleted) throw new AbpException("The unit of work has been completed already.");
         _isCompleting = true;
 
         try
         {
             await SaveChangesAsync(cancellationToken);
+            if (_isRolledBack) return;
             await PublishLocalEventsAsync(cancellationToken);
             foreach (IDatabaseApi api in GetDatabaseApis())
                 await api.CommitAsync(CancellationToken.None);
@@ -64,6 +63,10 @@ internal sealed class UnitOfWork(AbpUnitOfWorkOptions options, IUnitOfWork? oute
     {
         if (_isRolledBack || IsCompleted) return;
         _isRolledBack = true;
+        this.MarkAsFailed();
+        Options.IsTransactional = false;
+        _localEvents.Clear();
+        _completedHandlers.Clear();
         foreach (IDatabaseApi api in GetDatabaseApis())
             await api.RollbackAsync(CancellationToken.None);
     }

@@ -3,6 +3,10 @@ using Volo.Abp.DynamicProxy;
 
 namespace Volo.Abp.Uow;
 
+/// <summary>
+/// Runs a call in a unit of work. When an application service's call fails, the whole unit of work is undone, even if a
+/// page catches the exception to show it: half of a request is never stored.
+/// </summary>
 internal sealed class UnitOfWorkInterceptor(IUnitOfWorkManager unitOfWorkManager) : IAbpInterceptor, ITransientDependency
 {
     public async Task InterceptAsync(IAbpMethodInvocation invocation)
@@ -14,7 +18,16 @@ internal sealed class UnitOfWorkInterceptor(IUnitOfWorkManager unitOfWorkManager
         }
 
         using IUnitOfWork unitOfWork = unitOfWorkManager.Begin(options);
-        await invocation.ProceedAsync();
+        try
+        {
+            await invocation.ProceedAsync();
+        }
+        catch when (UnitOfWorkMethods.UndoEverythingOnFailure(invocation.TargetObject.GetType()))
+        {
+            await unitOfWork.RollbackAsync();
+            throw;
+        }
+
         await unitOfWork.CompleteAsync();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class UnitOfWorkManager(IServiceScopeFactory serviceScopeFactory
 
         if (current is not null && !requiresNew)
         {
-            if (options.IsTransactional) current.Options.IsTransactional = true;
+            if (options.IsTransactional && !current.HasFailed()) current.Options.IsTransactional = true;
             return new ChildUnitOfWork(current);
         }
 

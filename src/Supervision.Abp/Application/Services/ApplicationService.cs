@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Volo.Abp.Authorization;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
 using Volo.Abp.Linq;
+using Volo.Abp.ObjectMapping;
+using Volo.Abp.Settings;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 using Volo.Abp.Users;
@@ -33,6 +36,10 @@ public abstract class ApplicationService : IApplicationService, IUnitOfWorkEnabl
 
     protected IAuthorizationService AuthorizationService => LazyServiceProvider.LazyGetRequiredService<IAuthorizationService>();
 
+    protected IObjectMapper ObjectMapper => LazyServiceProvider.LazyGetRequiredService<IObjectMapper>();
+
+    protected ISettingProvider SettingProvider => LazyServiceProvider.LazyGetRequiredService<ISettingProvider>();
+
     protected IStringLocalizerFactory StringLocalizerFactory => LazyServiceProvider.LazyGetRequiredService<IStringLocalizerFactory>();
 
     protected ILogger Logger =>
@@ -43,6 +50,10 @@ public abstract class ApplicationService : IApplicationService, IUnitOfWorkEnabl
 
     /// <summary>The module's texts; set in the constructor of the module's base class.</summary>
     protected Type? LocalizationResource { get; set; }
+
+    /// <exception cref="AbpAuthorizationException">The policy is named and not granted.</exception>
+    protected virtual Task CheckPolicyAsync(string? policyName) =>
+        string.IsNullOrEmpty(policyName) ? Task.CompletedTask : AuthorizationService.CheckAsync(policyName);
 
     protected virtual IStringLocalizer CreateLocalizer() =>
         StringLocalizerFactory.Create(LocalizationResource ?? throw new AbpException($"{GetType().FullName} names no localization resource."));
