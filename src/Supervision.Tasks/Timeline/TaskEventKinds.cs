@@ -5,6 +5,7 @@ public static class TaskEventKinds
 {
     public const string Created = "created";
     public const string Edited = "edited";
+    public const string Deleted = "deleted";
     public const string Assigned = "assigned";
     public const string Acknowledged = "acknowledged";
     public const string AssignmentReturned = "assignment-returned";
@@ -12,8 +13,10 @@ public static class TaskEventKinds
     public const string Reassigned = "reassigned";
     public const string Corrected = "corrected";
     public const string PersonChanged = "person-changed";
+    public const string SplitInside = "split-inside";
     public const string ReportDrafted = "report-drafted";
     public const string ReportSubmitted = "report-submitted";
+    public const string ReportConfirmed = "report-confirmed";
     public const string ReportReviewed = "report-reviewed";
     public const string ReportSentBack = "report-sent-back";
     public const string MilestoneDone = "milestone-done";
@@ -31,10 +34,13 @@ public static class TaskEventKinds
     public const string SupervisionTaken = "supervision-taken";
     public const string SupervisionHandedBack = "supervision-handed-back";
     public const string CoordinationRequested = "coordination-requested";
+    public const string CoordinationPassedOn = "coordination-passed-on";
     public const string CoordinationDecided = "coordination-decided";
+    public const string AdjustmentDrafted = "adjustment-drafted";
     public const string AdjustmentRequested = "adjustment-requested";
     public const string AdjustmentDecided = "adjustment-decided";
     public const string Resumed = "resumed";
+    public const string ClosureDrafted = "closure-drafted";
     public const string ClosureRequested = "closure-requested";
     public const string ClosureSentBack = "closure-sent-back";
     public const string Closed = "closed";

@@ -1,0 +1,95 @@
+using Volo.Abp;
+using Volo.Abp.Domain.Entities.Auditing;
+
+namespace Supervision.Tasks.Adjustments;
+
+/// <summary>A request for another date, content, a pause or an end of a task (workflow.md 3, rows 20 and 21).</summary>
+public sealed class AdjustmentRequest : AuditedAggregateRoot<Guid>
+{
+    private AdjustmentRequest()
+    {
+        Reason = string.Empty;
+    }
+
+    internal AdjustmentRequest(Guid id, Guid taskId, AdjustmentKind kind, string reason, Guid requestedById, DateTime requestedAt)
+        : base(id)
+    {
+        (TaskId, Kind, Reason) = (taskId, kind, reason);
+        (RequestedById, RequestedAt) = (requestedById, requestedAt);
+        State = AdjustmentState.AwaitingHead;
+    }
+
+    public Guid TaskId { get; private set; }
+
+    public AdjustmentKind Kind { get; private set; }
+
+    public AdjustmentState State { get; private set; }
+
+    public string Reason { get; private set; }
+
+    public string? Progress { get; internal set; }
+
+    /// <summary>The node to move; null: the due date.</summary>
+    public Guid? MilestoneId { get; internal set; }
+
+    public DateOnly? OldDate { get; internal set; }
+
+    /// <summary>The new date asked for, or the day of resuming.</summary>
+    public DateOnly? NewDate { get; internal set; }
+
+    public string? NewRequirement { get; internal set; }
+
+    public string? NewCompletionCriterion { get; internal set; }
+
+    /// <summary>The how many-th extension of the task this would be, from 1; 0 for other kinds.</summary>
+    public int Ordinal { get; internal set; }
+
+    /// <summary>False when asked after the date had passed: it still counts late.</summary>
+    public bool IsInTime { get; internal set; }
+
+    /// <summary>Who decides, settled when the head confirmed.</summary>
+    public TaskRelations DecidedBy { get; private set; }
+
+    public Guid RequestedById { get; private set; }
+
+    public DateTime RequestedAt { get; private set; }
+
+    public Guid? ConfirmedById { get; private set; }
+
+    public DateTime? ConfirmedAt { get; private set; }
+
+    public Guid? DecidedById { get; private set; }
+
+    /// <summary>Stand-in or office person who recorded the decision; null when the decider acted.</summary>
+    public Guid? RecordedById { get; private set; }
+
+    public DateTime? DecidedAt { get; private set; }
+
+    public DateOnly? DecidedDate { get; private set; }
+
+    public string? Opinion { get; private set; }
+
+    internal void Confirm(Guid headId, DateTime at, TaskRelations decidedBy)
+    {
+        Ensure(AdjustmentState.AwaitingHead);
+        (State, ConfirmedById, ConfirmedAt, DecidedBy) = (AdjustmentState.AwaitingDecision, headId, at, decidedBy);
+    }
+
+    internal void Decide(bool approved, ActionFacts facts, DateOnly? date)
+    {
+        Ensure(AdjustmentState.AwaitingDecision);
+        State = approved ? AdjustmentState.Approved : AdjustmentState.Rejected;
+        (DecidedById, RecordedById, DecidedAt) = (facts.Actor.EffectivePersonId, facts.Actor.RecordedById, facts.Now);
+        (DecidedDate, Opinion) = (approved ? date : null, facts.Reason);
+    }
+
+    internal void Drop(DateTime at)
+    {
+        if (State is AdjustmentState.AwaitingHead or AdjustmentState.AwaitingDecision) (State, DecidedAt) = (AdjustmentState.Dropped, at);
+    }
+
+    private void Ensure(AdjustmentState expected)
+    {
+        if (State != expected) throw new BusinessException(TasksErrorCodes.AlreadyDecided).WithData("At", DecidedAt ?? ConfirmedAt);
+    }
+}

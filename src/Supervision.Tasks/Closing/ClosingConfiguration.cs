@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace Supervision.Tasks.Closing;
+
+internal static class ClosingConfiguration
+{
+    public static void ConfigureClosing(this ModelBuilder builder) => builder.Entity<ClosureRequest>(b =>
+    {
+        b.ToTable(TasksDbProperties.DbTablePrefix + "ClosureRequests");
+        b.ConfigureByConvention();
+        b.Property(x => x.State).HasConversion<string>().HasMaxLength(32);
+        b.Property(x => x.ProposedOutcome).HasConversion<string>().HasMaxLength(32);
+        b.Property(x => x.Result).IsRequired().HasMaxLength(SupervisedTaskConsts.MaxReasonLength);
+        b.Property(x => x.CriterionStatement).IsRequired().HasMaxLength(SupervisedTaskConsts.MaxTextLength);
+        b.Property(x => x.OpenNodesStatement).HasMaxLength(SupervisedTaskConsts.MaxReasonLength);
+        b.Property(x => x.Opinion).HasMaxLength(SupervisedTaskConsts.MaxReasonLength);
+        b.HasIndex(x => new { x.TaskId, x.State });
+        b.HasIndex(x => new { x.State, x.ConfirmedAt });
+    });
+}

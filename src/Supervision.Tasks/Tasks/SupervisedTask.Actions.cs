@@ -1,0 +1,209 @@
+using Supervision.Tasks.Adjustments;
+
+namespace Supervision.Tasks;
+
+public sealed partial class SupervisedTask
+{
+    /// <summary>The one gate: state, right and guard of the action, then the new state.</summary>
+    internal void Apply(TaskAction action, ActionFacts facts)
+    {
+        var transition = TaskTransitions.Find(action);
+        transition.Check(this, facts);
+        State = transition.Next(this, facts);
+    }
+
+    internal void Assign(ActionFacts facts, string number, Guid batchId, IReadOnlyList<NewMilestone> defaultNodes, Func<Guid> newId)
+    {
+        if (_milestones.Count == 0) ReplaceMilestones(defaultNodes, newId);
+        Apply(TaskAction.Assign, facts);
+        Number ??= number;
+        (BatchId, AssignedAt, AssignedById) = (batchId, facts.Now, facts.Actor.PersonId);
+        IsEstablishmentSkipped = true;
+        IsRegisteredLate = facts.RegistersLate;
+        OriginalDueDate ??= DueDate;
+        _milestones.ForEach(m => m.Freeze());
+        if (Priority == TaskPriority.Key && ReportCycle == ReportCycle.Quarterly) ReportCycle = ReportCycle.Monthly;
+        (AcknowledgedAt, AcknowledgedById, IsReceiptLate) = (null, null, false);
+    }
+
+    /// <returns>False when it was signed already: pressing twice changes nothing.</returns>
+    internal bool AcknowledgeReceipt(ActionFacts facts, Guid? responsiblePersonId, Guid? handlerId)
+    {
+        if (AcknowledgedAt is not null && State != LifecycleState.PendingReceipt) return false;
+        Apply(TaskAction.AcknowledgeReceipt, facts);
+        (AcknowledgedAt, AcknowledgedById) = (facts.Now, facts.Actor.PersonId);
+        IsReceiptLate = facts.Calendar.WorkdaysBetween(facts.Calendar.DateOf(AssignedAt!.Value), facts.Today) > 1;
+        ResponsiblePersonId = responsiblePersonId ?? ResponsiblePersonId;
+        HandlerId = handlerId ?? HandlerId;
+        return true;
+    }
+
+    internal void WriteStageTarget(Guid milestoneId, string? text) =>
+        _milestones.FirstOrDefault(m => m.Id == milestoneId)?.WriteStageTarget(text);
+
+    internal void ReturnAssignment(ActionFacts facts)
+    {
+        Apply(TaskAction.ReturnAssignment, facts);
+        ReturnCount++;
+        LeaveAssignment();
+    }
+
+    internal void Withdraw(ActionFacts facts)
+    {
+        Apply(TaskAction.Withdraw, facts);
+        LeaveAssignment();
+    }
+
+    internal void Reassign(ActionFacts facts, Guid leadDepartmentId)
+    {
+        Apply(TaskAction.Reassign, facts);
+        LeadDepartmentId = leadDepartmentId;
+        _supportingDepartments.RemoveAll(d => d.DepartmentId == leadDepartmentId);
+        (AssignedAt, AssignedById) = (facts.Now, facts.Actor.PersonId);
+        (AcknowledgedAt, AcknowledgedById, IsReceiptLate) = (null, null, false);
+        (ResponsiblePersonId, HandlerId, ResponsibleLeaderId) = (null, null, null);
+        EndApproval();
+    }
+
+    internal void ChangePerson(ActionFacts facts, Guid? responsiblePersonId, Guid? handlerId)
+    {
+        Apply(TaskAction.ChangePerson, facts);
+        ResponsiblePersonId = responsiblePersonId ?? ResponsiblePersonId;
+        HandlerId = handlerId ?? HandlerId;
+    }
+
+    internal void TakePersonalSupervision(ActionFacts facts, DateOnly? until, ReportCycle cycle)
+    {
+        Apply(TaskAction.TakePersonalSupervision, facts);
+        (SupervisingLeaderId, SupervisedSince) = (facts.Actor.EffectivePersonId, facts.Now);
+        (SupervisedUntil, SupervisionReportCycle) = (until, cycle);
+    }
+
+    internal void HandBackSupervision(ActionFacts facts)
+    {
+        Apply(TaskAction.HandBackSupervision, facts);
+        (SupervisingLeaderId, SupervisedSince, SupervisedUntil, SupervisionReportCycle) = (null, null, null, null);
+    }
+
+    internal void RequestAdjustment(ActionFacts facts, AdjustmentKind kind)
+    {
+        var before = State;
+        Apply(TaskTransitions.ActionOf(kind), facts);
+        (StateBeforeApproval, ApprovalKind, ApprovalSince) = (before, TaskTransitions.ApprovalOf(kind), facts.Now);
+    }
+
+    internal void ApproveExtension(ActionFacts facts, DateOnly newDate, Guid? milestoneId)
+    {
+        Apply(TaskAction.ApproveAdjustment, facts);
+        if (_milestones.FirstOrDefault(m => m.Id == milestoneId) is { } node) node.MoveTo(newDate);
+        else MoveDueDate(newDate);
+        ExtensionCount++;
+        EndApproval();
+    }
+
+    internal void ApproveSuspension(ActionFacts facts, DateOnly resumeOn)
+    {
+        Apply(TaskAction.ApproveAdjustment, facts);
+        ResumeOn = resumeOn;
+        EndApproval();
+    }
+
+    internal void ApproveTermination(ActionFacts facts)
+    {
+        Apply(TaskAction.ApproveAdjustment, facts);
+        TerminatedAt = facts.Now;
+        EndApproval();
+    }
+
+    internal void ApproveChange(ActionFacts facts, string requirement, string? completionCriterion)
+    {
+        Apply(TaskAction.ApproveAdjustment, facts);
+        (Requirement, CompletionCriterion) = (requirement, completionCriterion ?? CompletionCriterion);
+        EndApproval();
+    }
+
+    internal void RejectAdjustment(ActionFacts facts)
+    {
+        Apply(TaskAction.RejectAdjustment, facts);
+        EndApproval();
+    }
+
+    internal void Resume(ActionFacts facts)
+    {
+        Apply(TaskAction.Resume, facts);
+        ResumeOn = null;
+    }
+
+    internal void RequestClosure(ActionFacts facts)
+    {
+        Apply(TaskAction.RequestClosure, facts);
+        (StateBeforeApproval, ApprovalKind, ApprovalSince) = (LifecycleState.InProgress, Tasks.ApprovalKind.Closure, facts.Now);
+    }
+
+    internal void SendBackClosure(ActionFacts facts)
+    {
+        Apply(TaskAction.SendBackClosure, facts);
+        EndApproval();
+    }
+
+    internal void Close(ActionFacts facts, ClosingVerdict verdict)
+    {
+        var strikesOffAtOnce = TaskTransitions.ClosingStrikesOff(this);
+        Apply(TaskAction.Close, facts);
+        (ClosedAt, Outcome, Conclusion, Result) = (facts.Now, verdict.Outcome, verdict.Conclusion, verdict.Result);
+        ActualDate = verdict.ActualDate;
+        DaysLateOriginal = DaysLate(OriginalDueDate, verdict.ActualDate, facts);
+        DaysLateApproved = DaysLate(DueDate, verdict.ActualDate, facts);
+        if (strikesOffAtOnce) (StruckOffAt, IsStrikeOffSkipped) = (facts.Now, true);
+        EndApproval();
+    }
+
+    internal void StrikeOff(ActionFacts facts)
+    {
+        Apply(TaskAction.StrikeOff, facts);
+        StruckOffAt = facts.Now;
+    }
+
+    internal void Reopen(ActionFacts facts, DateOnly newDueDate)
+    {
+        Apply(TaskAction.Reopen, facts);
+        (ClosedAt, StruckOffAt, Outcome, Conclusion, ActualDate) = (null, null, null, null, null);
+        (DaysLateOriginal, DaysLateApproved, IsStrikeOffSkipped) = (null, null, false);
+        DueDate = newDueDate;
+    }
+
+    internal void Archive(ActionFacts facts)
+    {
+        Apply(TaskAction.Archive, facts);
+        ArchivedAt = facts.Now;
+    }
+
+    internal void ReportMilestoneDone(Guid milestoneId, DateTime at, Guid reportId) =>
+        _milestones.FirstOrDefault(m => m.Id == milestoneId)?.MarkDone(at, reportId);
+
+    internal void UndoMilestonesOf(Guid reportId)
+    {
+        foreach (var node in _milestones.Where(m => m.DoneReportId == reportId)) node.Undo();
+    }
+
+    internal void Measure(Guid targetId, decimal actual) => _targets.FirstOrDefault(t => t.Id == targetId)?.Measure(actual);
+
+    private static int? DaysLate(DateOnly? due, DateOnly actual, ActionFacts facts) =>
+        due is { } date ? Math.Max(0, facts.Calendar.WorkdaysBetween(date, actual)) : null;
+
+    /// <summary>A due date moved forward leaves no open node behind it that was at the old date.</summary>
+    private void MoveDueDate(DateOnly newDate)
+    {
+        foreach (var node in _milestones.Where(m => m.DoneAt is null && m.Date == DueDate)) node.MoveTo(newDate);
+        DueDate = newDate;
+    }
+
+    private void LeaveAssignment()
+    {
+        (BatchId, AssignedAt, AssignedById) = (null, null, null);
+        (AcknowledgedAt, AcknowledgedById, IsReceiptLate) = (null, null, false);
+        OriginalDueDate = null;
+    }
+
+    private void EndApproval() => (StateBeforeApproval, ApprovalKind, ApprovalSince) = (null, null, null);
+}
