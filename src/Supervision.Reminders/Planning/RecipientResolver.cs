@@ -1,0 +1,93 @@
+using Supervision.Organization.Bureau;
+using Supervision.Reminders.Policies;
+using Supervision.Tasks;
+
+namespace Supervision.Reminders.Planning;
+
+/// <summary>Finds the people behind a role on a day: the holder, their stand-in, or, when the level is vacant, one up.</summary>
+internal sealed class RecipientResolver(TaskFacts facts, PlanningContext context)
+{
+    private readonly BureauSnapshot _bureau = context.Bureau;
+
+    public IReadOnlyList<ResolvedRecipient> Resolve(RecipientRole role, DateOnly on) =>
+        [.. Holders(role).Select(r => WithStandIn(r, on)).DistinctBy(r => r.PersonId)];
+
+    /// <summary>True when nobody but the head answers for the task.</summary>
+    public bool IsHeadResponsible => Named(facts.ResponsiblePersonId) is null
+        || facts.ResponsiblePersonId == _bureau.Head(facts.LeadDepartmentId)?.Id;
+
+    private IReadOnlyList<ResolvedRecipient> Holders(RecipientRole role) => role switch
+    {
+        RecipientRole.ResponsiblePerson => Named(facts.ResponsiblePersonId) is { } person ? [Own(person)] : Head(),
+        RecipientRole.DepartmentHead => Head(),
+        RecipientRole.Liaison => Liaisons(),
+        RecipientRole.LeaderInCharge => LeaderInCharge(facts.LeadDepartmentId, facts.ResponsibleLeaderId),
+        RecipientRole.PrincipalLeader => Principal(RecipientVia.Own),
+        RecipientRole.SupervisingLeader => SupervisingLeader(),
+        RecipientRole.OfficeHead => OfficeHead(),
+        RecipientRole.Reviewer => Reviewers(),
+        RecipientRole.Approver => Approvers(),
+        _ => Office(),
+    };
+
+    private IReadOnlyList<ResolvedRecipient> Head() =>
+        _bureau.Head(facts.LeadDepartmentId) is { } head
+            ? [Post(head, PostKind.DepartmentHead, facts.LeadDepartmentId)]
+            : OneUp(LeaderInCharge(facts.LeadDepartmentId, facts.ResponsibleLeaderId));
+
+    private IReadOnlyList<ResolvedRecipient> Liaisons()
+    {
+        var liaisons = _bureau.Liaisons(facts.LeadDepartmentId);
+        return liaisons.Count == 0 ? OneUp(Head()) : [.. liaisons.Select(l => Post(l, PostKind.Liaison, facts.LeadDepartmentId))];
+    }
+
+    private IReadOnlyList<ResolvedRecipient> LeaderInCharge(Guid departmentId, Guid? responsibleLeaderId)
+    {
+        if (Named(responsibleLeaderId) is { } leader) return [Own(leader)];
+        return _bureau.LeaderInCharge(departmentId) is { } inCharge
+            ? [Post(inCharge, PostKind.LeaderInCharge, departmentId)]
+            : Principal(RecipientVia.OneUp);
+    }
+
+    private IReadOnlyList<ResolvedRecipient> SupervisingLeader() =>
+        Named(facts.PersonalSupervision?.LeaderId) is { } leader ? [Own(leader)] : Principal(RecipientVia.OneUp);
+
+    private IReadOnlyList<ResolvedRecipient> Principal(RecipientVia via) =>
+        _bureau.PrincipalLeader is { } principal
+            ? [Post(principal, PostKind.PrincipalLeader, null) with { Via = via }]
+            : OneUp(Office());
+
+    private IReadOnlyList<ResolvedRecipient> Office()
+    {
+        var staff = _bureau.OfficeStaff;
+        return staff.Count > 0 ? [.. staff.Select(Own)] : _bureau.OfficeHead is { } head ? [Own(head)] : [];
+    }
+
+    private IReadOnlyList<ResolvedRecipient> OfficeHead() => _bureau.OfficeHead is { } head
+        ? [Post(head, PostKind.DepartmentHead, _bureau.Office!.Id)] : OneUp(Office());
+
+    /// <summary>A task led by the office is reviewed by the office's leader in charge.</summary>
+    private IReadOnlyList<ResolvedRecipient> Reviewers() =>
+        _bureau.Office?.Id == facts.LeadDepartmentId ? LeaderInCharge(facts.LeadDepartmentId, null) : Office();
+
+    private IReadOnlyList<ResolvedRecipient> Approvers()
+    {
+        var people = (facts.Approval?.ApproverPersonIds ?? []).Select(id => Named(id)).OfType<PersonInfo>().ToList();
+        return people.Count > 0 ? [.. people.Select(Own)] : Office();
+    }
+
+    private PersonInfo? Named(Guid? id) => _bureau.Person(id) is { IsActive: true } person ? person : null;
+
+    private static ResolvedRecipient Own(PersonInfo person) => new(person.Id, RecipientVia.Own);
+
+    private ResolvedRecipient Post(PersonInfo person, PostKind kind, Guid? departmentId) =>
+        new(person.Id, RecipientVia.Own, SinceUtc: _bureau.HoldsSince(person.Id, kind, departmentId));
+
+    private static IReadOnlyList<ResolvedRecipient> OneUp(IReadOnlyList<ResolvedRecipient> above) =>
+        [.. above.Select(r => r with { Via = RecipientVia.OneUp })];
+
+    private ResolvedRecipient WithStandIn(ResolvedRecipient recipient, DateOnly on) =>
+        _bureau.StandIn(recipient.PersonId, on) is { } standIn
+            ? recipient with { PersonId = standIn.Id, Via = RecipientVia.StandIn, ForPersonId = recipient.PersonId }
+            : recipient;
+}
