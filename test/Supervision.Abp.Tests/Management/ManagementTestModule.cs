@@ -22,7 +22,8 @@ internal sealed class ManagementTestModule : AbpModule
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddTypes(typeof(TestSettings), typeof(TestPermissions));
+        context.Services.AddTypes(
+            typeof(TestSettings), typeof(TestPermissions), typeof(ColourSeedContributor), typeof(FailingSeedContributor));
         context.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         context.Services.AddAbpDbContext<ManagementDbContext>();
         Configure<AbpDbContextOptions>(options => options.Configure(configuration =>
