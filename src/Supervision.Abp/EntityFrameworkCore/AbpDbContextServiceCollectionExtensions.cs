@@ -45,8 +45,9 @@ public static class AbpDbContextServiceCollectionExtensions
     }
 
     private static IEnumerable<Type> FindEntityTypes(Type contextType) =>
-        contextType.GetProperties()
+        contextType.GetInterfaces().Prepend(contextType).SelectMany(type => type.GetProperties())
             .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
             .Select(property => property.PropertyType.GetGenericArguments()[0])
-            .Where(type => type.IsAssignableTo(typeof(IEntity)));
+            .Where(type => type.IsAssignableTo(typeof(IEntity)))
+            .Distinct();
 }
