@@ -1,5 +1,6 @@
 using Supervision.Reminders.Policies;
 using Supervision.Tasks;
+using Supervision.Tasks.Progress;
 
 namespace Supervision.Reminders.Planning;
 
@@ -58,18 +59,26 @@ internal sealed class OrdinaryClocks(TaskFacts facts, PlanningContext context)
     private IEnumerable<Occurrence> Reports()
     {
         if (facts.AcknowledgedAtUtc is null) return [];
-        var to = context.Calendar.AddWorkdays(HorizonEnd(facts, context), 0);
-        return ReportPeriods.DueBetween(CycleOf(), _assigned, to)
+        return OwedPeriods()
             .Where(p => facts.DueDate is null || p.Start <= facts.DueDate)
             .Where(p => !facts.Reports.Any(r => r.PeriodKey == p.Key))
             .SelectMany(OfPeriod);
+    }
+
+    private IEnumerable<ReportPeriod> OwedPeriods()
+    {
+        var end = HorizonEnd(facts, context);
+        for (var period = ReportPeriod.Of(CycleOf(), _assigned, context.Calendar); period.Due <= end; period = period.Next(context.Calendar))
+        {
+            if (period.IsOwedBy(_assigned, context.Calendar)) yield return period;
+        }
     }
 
     private IEnumerable<Occurrence> OfPeriod(ReportPeriod period)
     {
         var due = CutToDue(period.Due, period.Start);
         var dueSteps = StepsOf(ReminderTrigger.ReportDue)
-            .Select(s => Occurrence.Of(s, AnchorKind.Report, due, context.Calendar.AddWorkdays(context.Calendar.OnOrBefore(due), s.Offset)) with
+            .Select(s => Occurrence.Of(s, AnchorKind.Report, due, context.Calendar.AddWorkdays(due, s.Offset)) with
             {
                 SkipReason = context.Today > due ? PlanReasons.DatePassed : null,
             });
