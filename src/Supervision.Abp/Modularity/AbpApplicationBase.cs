@@ -80,6 +80,8 @@ internal abstract class AbpApplicationBase : IAbpApplication
     {
     }
 
+    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
     protected void UseServiceProvider(IServiceProvider serviceProvider) => _serviceProvider = serviceProvider;
 
     protected async Task InitializeModulesAsync()

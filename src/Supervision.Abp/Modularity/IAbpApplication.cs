@@ -3,8 +3,8 @@ using Volo.Abp.Modularity;
 
 namespace Volo.Abp;
 
-/// <summary>An application composed of modules.</summary>
-public interface IAbpApplication : IModuleContainer, IDisposable
+/// <summary>An application composed of modules. Dispose it asynchronously where a service can only be disposed so.</summary>
+public interface IAbpApplication : IModuleContainer, IDisposable, IAsyncDisposable
 {
     Type StartupModuleType { get; }
 

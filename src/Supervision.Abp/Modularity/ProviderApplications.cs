@@ -31,9 +31,15 @@ internal sealed class InternalProviderApplication : AbpApplicationBase, IAbpAppl
 
     public override void Dispose()
     {
-        // The container holds services that can only be disposed asynchronously.
-        Interlocked.Exchange(ref _ownedProvider, null)?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Interlocked.Exchange(ref _ownedProvider, null)?.Dispose();
         base.Dispose();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _ownedProvider, null) is { } provider)
+            await provider.DisposeAsync();
+        await base.DisposeAsync();
     }
 }
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Modularity;
@@ -29,6 +28,8 @@ namespace Microsoft.Extensions.DependencyInjection
             where TStartupModule : IAbpModule
         {
             services.TryAddObjectAccessor<IApplicationBuilder>();
+            services.AddSingleton<ModuleShutdownService>();
+            services.AddHostedService(provider => provider.GetRequiredService<ModuleShutdownService>());
             return AbpApplicationFactory.CreateAsync<TStartupModule>(services, optionsAction);
         }
     }
@@ -47,10 +48,8 @@ namespace Microsoft.AspNetCore.Builder
             app.ApplicationServices.GetRequiredService<ObjectAccessor<IApplicationBuilder>>().Value = app;
             var application =
                 app.ApplicationServices.GetRequiredService<IAbpApplicationWithExternalServiceProvider>();
-            var lifetime = app.ApplicationServices.GetRequiredService<IHostApplicationLifetime>();
-            lifetime.ApplicationStopping.Register(() => application.ShutdownAsync().GetAwaiter().GetResult());
-            lifetime.ApplicationStopped.Register(application.Dispose);
             await application.InitializeAsync(app.ApplicationServices);
+            app.ApplicationServices.GetRequiredService<ModuleShutdownService>().IsNeeded = true;
         }
     }
 }
