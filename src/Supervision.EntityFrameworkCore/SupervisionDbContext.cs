@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Notifications;
+using Supervision.Notifications.Letters;
+using Supervision.Organization;
+using Supervision.Organization.Accounts;
+using Supervision.Organization.Delegations;
+using Supervision.Organization.Departments;
+using Supervision.Organization.People;
+using Supervision.Organization.Posts;
+using Supervision.Tasks;
+using Supervision.Tasks.Adjustments;
+using Supervision.Tasks.Assignment;
+using Supervision.Tasks.Closing;
+using Supervision.Tasks.Coordination;
+using Supervision.Tasks.Directives;
+using Supervision.Tasks.Evidence;
+using Supervision.Tasks.LeaderActs;
+using Supervision.Tasks.Progress;
+using Supervision.Tasks.Receipt;
+using Supervision.Tasks.Timeline;
+using Supervision.Tasks.Urging;
+using Supervision.WorkCalendar;
+using Supervision.WorkCalendar.Calendar;
+using Supervision.WorkCalendar.Clock;
+using Volo.Abp.Data;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.SettingManagement.EntityFrameworkCore;
+
+namespace Supervision.EntityFrameworkCore;
+
+/// <summary>The one context: serves every module's interface, so that their repositories share a connection and a transaction.</summary>
+[ConnectionStringName("Default")]
+[ReplaceDbContext(
+    typeof(IPermissionManagementDbContext),
+    typeof(ISettingManagementDbContext),
+    typeof(IWorkCalendarDbContext),
+    typeof(IOrganizationDbContext),
+    typeof(INotificationsDbContext),
+    typeof(ITasksDbContext))]
+public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options)
+    : AbpDbContext<SupervisionDbContext>(options),
+        IPermissionManagementDbContext,
+        ISettingManagementDbContext,
+        IWorkCalendarDbContext,
+        IOrganizationDbContext,
+        INotificationsDbContext,
+        ITasksDbContext
+{
+    public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    public DbSet<ClockState> ClockStates => Set<ClockState>();
+
+    public DbSet<Department> Departments => Set<Department>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
+
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<DeliveryAttempt> DeliveryAttempts => Set<DeliveryAttempt>();
+
+    public DbSet<SupervisedTask> SupervisedTasks => Set<SupervisedTask>();
+
+    public DbSet<TaskStanding> TaskStandings => Set<TaskStanding>();
+
+    public DbSet<TaskNumberCounter> TaskNumberCounters => Set<TaskNumberCounter>();
+
+    public DbSet<TaskBatch> TaskBatches => Set<TaskBatch>();
+
+    public DbSet<InternalSubtask> InternalSubtasks => Set<InternalSubtask>();
+
+    public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
+
+    public DbSet<ClosureRequest> ClosureRequests => Set<ClosureRequest>();
+
+    public DbSet<AdjustmentRequest> AdjustmentRequests => Set<AdjustmentRequest>();
+
+    public DbSet<CoordinationRequest> CoordinationRequests => Set<CoordinationRequest>();
+
+    public DbSet<Directive> Directives => Set<Directive>();
+
+    public DbSet<PersonalSupervision> PersonalSupervisions => Set<PersonalSupervision>();
+
+    public DbSet<LeaderAct> LeaderActs => Set<LeaderAct>();
+
+    public DbSet<UrgingNotice> UrgingNotices => Set<UrgingNotice>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    public DbSet<TaskEvent> TaskEvents => Set<TaskEvent>();
+
+    public DbSet<TimelineCheckpoint> TimelineCheckpoints => Set<TimelineCheckpoint>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ConfigurePermissionManagement();
+        modelBuilder.ConfigureSettingManagement();
+        modelBuilder.ConfigureWorkCalendar();
+        modelBuilder.ConfigureOrganization();
+        modelBuilder.ConfigureNotifications();
+        modelBuilder.ConfigureTasks();
+    }
+}
