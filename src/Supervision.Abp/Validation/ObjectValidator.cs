@@ -64,6 +64,13 @@ internal sealed class ObjectValidator(IServiceProvider serviceProvider) : IObjec
         if (value is not null) Visit(value, errors, depth + 1);
     }
 
-    private static bool IsPlain(Type type) =>
-        type.IsPrimitive || type.IsEnum || type.Namespace is "System" or "System.IO" || type.IsAssignableTo(typeof(Stream)) || type == typeof(byte[]);
+    /// <summary>Types of the platform carry no rules of ours; collections are walked, except of plain values.</summary>
+    private static bool IsPlain(Type type)
+    {
+        if (type.IsArray) return IsPlain(type.GetElementType()!);
+        if (type.IsEnum || type == typeof(string)) return true;
+        if (type.IsAssignableTo(typeof(IEnumerable))) return false;
+        return type.Namespace is { } name
+            && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal));
+    }
 }

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Http;
 using Shouldly;
 using Supervision.Abp.Tests.Books;
 using Volo.Abp;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Threading;
 using Volo.Abp.Uow;
 using Xunit;
 
@@ -121,6 +123,25 @@ public sealed class UnitOfWork_Tests : BooksTestBase
         }
 
         (await TitlesAsync()).ShouldBe(["before"]);
+    }
+
+    [Fact]
+    public async Task Given_a_request_that_goes_away_Should_cancel_reading_but_nothing_after_the_first_write()
+    {
+        using var aborted = new CancellationTokenSource();
+        Get<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { RequestAborted = aborted.Token };
+        using (IUnitOfWork unitOfWork = UnitOfWorkManager.Begin(isTransactional: true))
+        {
+            Get<ICancellationTokenProvider>().Token.ShouldBe(aborted.Token);
+            await Books.InsertAsync(new Book("kept"), autoSave: true);
+            await aborted.CancelAsync();
+
+            (await Books.GetListAsync()).ShouldHaveSingleItem();
+            await unitOfWork.CompleteAsync();
+        }
+
+        using (UnitOfWorkManager.Begin())
+            await Should.ThrowAsync<OperationCanceledException>(() => Books.GetListAsync());
     }
 
     [Fact]
