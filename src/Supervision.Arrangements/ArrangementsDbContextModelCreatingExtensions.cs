@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.TaskDrafts;
+using Volo.Abp.EntityFrameworkCore.Modeling;
+
+namespace Supervision.Arrangements;
+
+/// <summary>Maps this module's types into the one context.</summary>
+public static class ArrangementsDbContextModelCreatingExtensions
+{
+    private const string Prefix = ArrangementsDbProperties.DbTablePrefix;
+    private const int EnumLength = 32, HashLength = 64, EncodingLength = 32;
+    private const int NodesLength = 24 * 11, DepartmentsLength = TaskDraftConsts.MaxSupportingDepartments * 37;
+
+    public static void ConfigureArrangements(this ModelBuilder builder)
+    {
+        ConfigureDocuments(builder);
+        ConfigureDrafts(builder);
+    }
+
+    private static void ConfigureDocuments(ModelBuilder builder)
+    {
+        builder.Entity<PlanDocument>(b =>
+        {
+            b.ToTable(Prefix + "PlanDocuments");
+            b.ConfigureByConvention();
+            b.Property(x => x.Title).IsRequired().HasMaxLength(PlanDocumentConsts.MaxTitleLength);
+            b.Property(x => x.Issuer).HasMaxLength(PlanDocumentConsts.MaxIssuerLength);
+            b.Property(x => x.FileName).IsRequired().HasMaxLength(PlanDocumentConsts.MaxFileNameLength);
+            b.Property(x => x.Sha256).IsRequired().HasMaxLength(HashLength);
+            b.Property(x => x.EncodingName).IsRequired().HasMaxLength(EncodingLength);
+            b.Property(x => x.Status).HasConversion<string>().HasMaxLength(EnumLength);
+            b.Property(x => x.SectionTitle).HasMaxLength(PlanDocumentConsts.MaxHeadingLength);
+            b.HasIndex(x => x.Sha256).IsUnique();
+            b.HasIndex(x => x.CreationTime);
+        });
+        builder.Entity<PlanDocumentText>(b =>
+        {
+            b.ToTable(Prefix + "PlanDocumentTexts");
+            b.ConfigureByConvention();
+            b.HasOne<PlanDocument>().WithOne().HasForeignKey<PlanDocumentText>(x => x.Id).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<Arrangement>(b =>
+        {
+            b.ToTable(Prefix + "Arrangements");
+            b.ConfigureByConvention();
+            b.Property(x => x.Number).HasMaxLength(ArrangementConsts.MaxNumberLength);
+            b.Property(x => x.Title).HasMaxLength(ArrangementConsts.MaxTitleLength);
+            b.Ignore(x => x.FullTitle);
+            b.HasOne<PlanDocument>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Cascade);
+            b.HasIndex(x => new { x.DocumentId, x.Order });
+        });
+    }
+
+    private static void ConfigureDrafts(ModelBuilder builder) => builder.Entity<TaskDraft>(b =>
+    {
+        b.ToTable(Prefix + "TaskDrafts");
+        b.ConfigureByConvention();
+        b.OwnsOne(x => x.Span, s =>
+        {
+            s.Property(x => x.Start).HasColumnName("SpanStart");
+            s.Property(x => x.Length).HasColumnName("SpanLength");
+            s.Property(x => x.TextHash).HasColumnName("SpanTextHash").IsRequired().HasMaxLength(HashLength);
+            s.Ignore(x => x.End);
+        });
+        b.Navigation(x => x.Span).IsRequired();
+        b.Property(x => x.Quotation).IsRequired().HasMaxLength(TaskDraftConsts.MaxQuotationLength);
+        b.Property(x => x.ShortTitle).IsRequired().HasMaxLength(TaskDraftConsts.MaxShortTitleLength);
+        b.Property(x => x.Requirement).IsRequired().HasMaxLength(TaskDraftConsts.MaxRequirementLength);
+        b.Property(x => x.CompletionCriterion).HasMaxLength(TaskDraftConsts.MaxCompletionCriterionLength);
+        b.Property(x => x.Nature).HasConversion<string>().HasMaxLength(EnumLength);
+        b.Property(x => x.Priority).HasConversion<string>().HasMaxLength(EnumLength);
+        b.Property(x => x.DuePrecision).HasConversion<string>().HasMaxLength(EnumLength);
+        b.Property(x => x.State).HasConversion<string>().HasMaxLength(EnumLength);
+        b.Property(x => x.DueDateWords).HasMaxLength(TaskDraftConsts.MaxWordsLength);
+        b.Property(x => x.ProposalWords).HasMaxLength(TaskDraftConsts.MaxWordsLength);
+        b.Property(x => x.TargetWords).HasMaxLength(TaskDraftConsts.MaxWordsLength);
+        b.Property(x => x.LeadWords).HasMaxLength(TaskDraftConsts.MaxUnitsLength);
+        b.Property(x => x.SupportWords).HasMaxLength(TaskDraftConsts.MaxUnitsLength);
+        b.Property(x => x.DropReason).HasMaxLength(TaskDraftConsts.MaxReasonLength);
+        b.Property(x => x.Nodes).HasConversion(Dates, ByItems<DateOnly>()).HasMaxLength(NodesLength);
+        b.Property(x => x.SupportingDepartmentIds).HasConversion(Ids, ByItems<Guid>()).HasMaxLength(DepartmentsLength);
+        b.HasOne<PlanDocument>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        b.HasOne<Arrangement>().WithMany().HasForeignKey(x => x.ArrangementId).OnDelete(DeleteBehavior.Restrict);
+        b.HasIndex(x => new { x.DocumentId, x.Order });
+        b.HasIndex(x => new { x.DocumentId, x.State });
+        b.HasIndex(x => x.TaskId);
+    });
+
+    private static readonly ValueConverter<IReadOnlyList<DateOnly>, string> Dates = new(
+        list => string.Join(',', list.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray());
+
+    private static readonly ValueConverter<IReadOnlyList<Guid>, string> Ids = new(
+        list => string.Join(',', list),
+        text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToArray());
+
+    private static ValueComparer<IReadOnlyList<T>> ByItems<T>() where T : notnull => new(
+        (a, b) => a!.SequenceEqual(b!), list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)), list => list);
+}

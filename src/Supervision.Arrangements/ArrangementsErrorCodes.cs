@@ -1,0 +1,33 @@
+namespace Supervision.Arrangements;
+
+/// <summary>Errors a person can cause here; the sentences are in the language files.</summary>
+public static class ArrangementsErrorCodes
+{
+    public const string FileEmpty = "Arrangements:FileEmpty";
+    public const string FileTooLarge = "Arrangements:FileTooLarge";
+    public const string FileBinary = "Arrangements:FileBinary";
+    public const string FileEncodingUnknown = "Arrangements:FileEncodingUnknown";
+    public const string TooManyTasks = "Arrangements:TooManyTasks";
+    public const string AlreadyUploaded = "Arrangements:AlreadyUploaded";
+    public const string SampleOnlyInDevelopment = "Arrangements:SampleOnlyInDevelopment";
+    public const string SectionUnknown = "Arrangements:SectionUnknown";
+    public const string SectionWithoutTasks = "Arrangements:SectionWithoutTasks";
+    public const string DocumentHasConfirmedTasks = "Arrangements:DocumentHasConfirmedTasks";
+    public const string PlanYearMissing = "Arrangements:PlanYearMissing";
+    public const string PlanYearOutOfRange = "Arrangements:PlanYearOutOfRange";
+    public const string DraftNotOpen = "Arrangements:DraftNotOpen";
+    public const string DraftNotDropped = "Arrangements:DraftNotDropped";
+    public const string ReasonMissing = "Arrangements:ReasonMissing";
+    public const string ShortTitleMissing = "Arrangements:ShortTitleMissing";
+    public const string ShortTitleTooLong = "Arrangements:ShortTitleTooLong";
+    public const string RequirementMissing = "Arrangements:RequirementMissing";
+    public const string NothingToMergeWith = "Arrangements:NothingToMergeWith";
+    public const string NotNeighbours = "Arrangements:NotNeighbours";
+    public const string SplitOutside = "Arrangements:SplitOutside";
+    public const string SpanTaken = "Arrangements:SpanTaken";
+    public const string SpanOutside = "Arrangements:SpanOutside";
+    public const string NothingChosen = "Arrangements:NothingChosen";
+    public const string LeadAlsoSupports = "Arrangements:LeadAlsoSupports";
+    public const string DepartmentUnknown = "Arrangements:DepartmentUnknown";
+    public const string OpenSentences = "Arrangements:OpenSentences";
+}

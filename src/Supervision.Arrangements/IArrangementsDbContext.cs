@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.TaskDrafts;
+using Volo.Abp.Data;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace Supervision.Arrangements;
+
+/// <summary>The module's tables; served by the one DbContext of the application.</summary>
+[ConnectionStringName(ArrangementsDbProperties.ConnectionStringName)]
+public interface IArrangementsDbContext : IEfCoreDbContext
+{
+    DbSet<PlanDocument> PlanDocuments { get; }
+
+    DbSet<PlanDocumentText> PlanDocumentTexts { get; }
+
+    DbSet<Arrangement> Arrangements { get; }
+
+    DbSet<TaskDraft> TaskDrafts { get; }
+}

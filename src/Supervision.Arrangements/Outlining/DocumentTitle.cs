@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Supervision.Arrangements.Outlining;
+
+/// <summary>Name, year and issuer of the document, as far as the text says them.</summary>
+internal static partial class DocumentTitle
+{
+    private const int LongestTitle = 90, Lines = 12;
+
+    internal static bool EndsInGenre(string line) => Genre().IsMatch(line);
+
+    internal static string? Find(string text)
+    {
+        var head = text[..Math.Min(text.Length, 4000)];
+        if (Labelled().Match(head) is { Success: true } labelled) return Unwrap(labelled.Groups[1].Value.Trim());
+        foreach (var line in ParagraphScanner.Scan(head).Take(Lines))
+        {
+            if (line.Length > LongestTitle || NumberMark.TryRead(text, line.Start, line.End, out _)) continue;
+            if (Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
+            var words = line.Of(text);
+            if (EndsInGenre(words)) return Unwrap(words);
+        }
+        return null;
+    }
+
+    internal static string? FindIssuer(string text, string? title)
+    {
+        if (title is not null && IssuerOfTitle().Match(title) is { Success: true } named) return named.Groups[1].Value;
+        var signature = Signature().Matches(text[Math.Max(0, text.Length - 400)..]);
+        if (signature.Count > 0) return signature[^1].Groups[1].Value.Trim();
+        var head = text[..Math.Min(text.Length, 400)];
+        if (Speaker().Match(head) is { Success: true } speaker) return speaker.Groups[1].Value;
+        return Subject().Match(head) is { Success: true } subject ? subject.Groups[1].Value : null;
+    }
+
+    // 关于印发《X》的通知 is only the wrapper of X.
+    private static string Unwrap(string title) => Wrapper().Match(title) is { Success: true } wrapped ? wrapped.Groups[1].Value : title;
+
+    [GeneratedRegex(@"^标\s*题\s*[:：]\s*(.{4,120})$", RegexOptions.Multiline)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算)([（(].{1,12}[）)])?$")]
+    private static partial Regex Genre();
+
+    [GeneratedRegex("印发《(.{4,100})》的?(通知|函)?")]
+    private static partial Regex Wrapper();
+
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}{2,24}?(?:政府|办公厅|办公室|委员会|管委会|局|厅|院|中心|委))(?:关于|20\d\d年)")]
+    private static partial Regex IssuerOfTitle();
+
+    [GeneratedRegex(@"^[\s　]*(\p{IsCJKUnifiedIdeographs}{3,24}(?:政府|办公厅|办公室|委员会|管委会|局|厅|院|中心|委))[\s　]*$", RegexOptions.Multiline)]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"代表(\p{IsCJKUnifiedIdeographs}{2,24}?(?:政府|委员会|管委会|局|厅|院))")]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"(?:^|[，,\s])(\p{IsCJKUnifiedIdeographs}{3,24}?(?:管理局|政府|办公厅|办公室|委员会|管委会|局|厅|中心|委))(?=坚持|认真|深入|始终|紧紧|全面|围绕|高度|以|在)")]
+    private static partial Regex Subject();
+}

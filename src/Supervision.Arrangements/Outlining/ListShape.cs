@@ -1,0 +1,31 @@
+namespace Supervision.Arrangements.Outlining;
+
+/// <summary>
+/// Headings or items? Numbered neighbours are written alike: where most have text under them or several sentences, the first sentence is a
+/// heading; where most are one sentence, each is an item that says itself what is to be done.
+/// </summary>
+internal static class ListShape
+{
+    private const int LongestHeading = 48;
+
+    internal static void Decide(OutlineNode node, string text)
+    {
+        foreach (var group in node.Children.GroupBy(c => c.Rank))
+        {
+            var siblings = group.Where(c => c.Number is not null).ToList();
+            var headings = siblings.Count(c => IsHeadingLike(c, text));
+            var asHeadings = headings * 2 >= siblings.Count && headings > 0;
+            foreach (var sibling in siblings)
+                if (!sibling.Title.IsEmpty && sibling.Children.Count == 0 && sibling.Rank > NumberMark.UnnumberedRank && !(asHeadings && CanBeHeading(sibling, text)))
+                    sibling.BecomeItem();
+        }
+        foreach (var child in node.Children) Decide(child, text);
+    }
+
+    private static bool IsHeadingLike(OutlineNode node, string text) =>
+        node.Children.Count > 0 || node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p)) && CanBeHeading(node, text)
+        || !node.Body.IsEmpty && !OwnerClauseStart.Is(text, node.Body) && CanBeHeading(node, text);
+
+    private static bool CanBeHeading(OutlineNode node, string text) =>
+        node.Title.Length <= LongestHeading && !DueWords.Contain(node.Title.In(text));
+}

@@ -1,0 +1,38 @@
+namespace Supervision.Arrangements.Outlining;
+
+/// <summary>A numbered heading or item of the document with what stands under it. The root is the document itself.</summary>
+internal sealed class OutlineNode(int rank, string? number, TextSpan whole, TextSpan title, TextSpan body)
+{
+    internal int Rank { get; } = rank;
+    internal string? Number { get; } = number;
+    /// <summary>The whole numbered paragraph, its number included.</summary>
+    internal TextSpan Whole { get; } = whole;
+    /// <summary>The heading without its number, when it is one.</summary>
+    internal TextSpan Title { get; private set; } = title;
+    /// <summary>What follows the heading in the same paragraph.</summary>
+    internal TextSpan Body { get; private set; } = body;
+    internal List<TextSpan> Paragraphs { get; } = [];
+    internal List<OutlineNode> Children { get; } = [];
+    internal SectionKind Kind { get; set; }
+    internal int End { get; set; }
+
+    /// <summary>An entry of a list that says itself what is to be done, not a heading over something else.</summary>
+    internal bool IsItem { get; private set; }
+
+    internal bool HasOwnText => !Body.IsEmpty || Paragraphs.Count > 0;
+
+    internal TextSpan Heading => IsItem ? Whole : TextSpan.FromBounds(Whole.Start, Title.End);
+
+    internal TextSpan Extent => TextSpan.FromBounds(Whole.Start, End);
+
+    internal IEnumerable<OutlineNode> Descendants => Children.SelectMany(c => c.Descendants.Prepend(c));
+
+    internal void BecomeItem()
+    {
+        IsItem = true;
+        Title = TextSpan.FromBounds(Title.Start, Whole.End);
+        Body = default;
+    }
+
+    internal void TakeTitle(TextSpan title) => Title = title;
+}

@@ -1,0 +1,66 @@
+namespace Supervision.Arrangements.Outlining;
+
+/// <summary>Half- and full-width marks, treated alike: official documents mix them.</summary>
+internal static class Punctuation
+{
+    private const int LongestEnclosed = 400;
+
+    internal static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD';
+
+    internal static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
+
+    internal static bool IsSemicolon(char c) => c is '；' or ';';
+
+    internal static bool IsComma(char c) => c is '，' or ',';
+
+    internal static bool IsColon(char c) => c is '：' or ':';
+
+    internal static bool IsClauseEnd(char c) => IsComma(c) || IsSemicolon(c) || IsSentenceEnd(c);
+
+    internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
+
+    internal static char ClosingOf(char c) => c switch
+    {
+        '（' or '(' => '）',
+        '《' => '》',
+        '〈' => '〉',
+        '“' => '”',
+        '‘' => '’',
+        '「' => '」',
+        '『' => '』',
+        '【' => '】',
+        '〔' => '〕',
+        '[' => ']',
+        _ => '\0',
+    };
+
+    /// <summary>
+    /// Positions just behind every bracket or quotation that is closed within a reasonable distance, outermost first: marks inside do not end
+    /// a sentence. An opening mark that is never closed counts as an ordinary character.
+    /// </summary>
+    internal static Dictionary<int, int> Enclosures(string text, int start, int end)
+    {
+        var closed = new Dictionary<int, int>();
+        var open = new Stack<(int At, char Close)>();
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i] switch { ')' => '）', _ => text[i] };
+            var closing = ClosingOf(c);
+            if (closing != '\0') open.Push((i, closing));
+            else if (c is '）' or '》' or '〉' or '”' or '’' or '」' or '』' or '】' or '〕' or ']') Close(open, closed, i, c);
+            if (open.Count > 64) open.Clear();
+        }
+        return closed;
+    }
+
+    private static void Close(Stack<(int At, char Close)> open, Dictionary<int, int> closed, int at, char mark)
+    {
+        if (!open.Any(o => o.Close == mark)) return;
+        while (open.Pop() is var (began, expected))
+        {
+            if (expected != mark) continue;
+            if (at - began <= LongestEnclosed) closed[began] = at + 1;
+            return;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Supervision.Arrangements.Reading;
+
+internal enum ReadRefusal
+{
+    Empty,
+    TooLarge,
+    Binary,
+    UnknownEncoding,
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+internal enum ClauseRole
+{
+    Lead,
+    Support,
+    Due,
+    Other,
+}
+
+/// <summary>牵头单位：… 配合单位：… 完成时限：…, in brackets, behind a sentence or as a paragraph: who and when.</summary>
+internal static partial class OwnerClause
+{
+    private const int LongestLabel = 12;
+
+    internal static bool IsIn(ReadOnlySpan<char> text) => NextLabel(text, 0).Length > 0;
+
+    /// <summary>Where the first label of a clause begins, its opening bracket included; -1 without one.</summary>
+    internal static int StartIn(string text, TextSpan span)
+    {
+        var label = NextLabel(span.In(text), 0);
+        return label.Length > 0 ? span.Start + label.Start : -1;
+    }
+
+    internal static IEnumerable<(ClauseRole Role, TextSpan Value)> Read(string text, TextSpan clause)
+    {
+        var labels = new List<TextSpan>();
+        for (var at = 0; NextLabel(clause.In(text), at) is { Length: > 0 } label; at = label.End)
+            labels.Add(new TextSpan(clause.Start + label.Start, label.Length));
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var end = i + 1 < labels.Count ? labels[i + 1].Start : clause.End;
+            yield return (RoleOf(labels[i].Of(text)), TextSpan.FromBounds(labels[i].End, end).Trim(text));
+        }
+    }
+
+    // A label ends in a colon: look back from each one, so that the time is proportional to the text.
+    private static TextSpan NextLabel(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            var step = text[at..].IndexOfAny('：', ':');
+            if (step < 0) break;
+            at += step;
+            var start = Math.Max(from, at - LongestLabel);
+            foreach (var match in Label().EnumerateMatches(text[start..at]))
+                return TextSpan.FromBounds(start + match.Index, at + 1);
+        }
+        return default;
+    }
+
+    private static ClauseRole RoleOf(string label)
+    {
+        if (DueLabel().IsMatch(label)) return ClauseRole.Due;
+        if (LeadLabel().IsMatch(label)) return ClauseRole.Lead;
+        return SupportLabel().IsMatch(label) ? ClauseRole.Support : ClauseRole.Other;
+    }
+
+    [GeneratedRegex(@"[（(【\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|试点|主管|监督|验收|落实)(?:单位|部门|处室|科室|领导|科|处)|责任人|责任处|牵头人|分管领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|完成时间|时间要求|时间进度|进度安排)\s{0,2}$")]
+    private static partial Regex Label();
+
+    [GeneratedRegex("时限|期限|时间|进度")]
+    private static partial Regex DueLabel();
+
+    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|科|处)")]
+    private static partial Regex LeadLabel();
+
+    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|科|处)")]
+    private static partial Regex SupportLabel();
+}

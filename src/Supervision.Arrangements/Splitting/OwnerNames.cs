@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>"A牵头，B、C按职责分工负责" to names of leading and supporting units.</summary>
+internal static partial class OwnerNames
+{
+    private const int LongestName = 30;
+
+    internal static (List<string> Lead, List<string> Support) Read(string value, ClauseRole role)
+    {
+        var lead = new List<string>();
+        var support = new List<string>();
+        var isLead = role == ClauseRole.Lead;
+        foreach (var part in Parts(WithoutOpenEnd(value)))
+        {
+            var names = Names(part).ToList();
+            var toLead = LeadVerb().IsMatch(part) || isLead && !SupportVerb().IsMatch(part) && !(lead.Count > 0 && Shared().IsMatch(part));
+            (toLead ? lead : support).AddRange(names);
+        }
+        return (lead, support);
+    }
+
+    // The bracket around a whole clause is closed behind the value; one inside a name stays.
+    private static string WithoutOpenEnd(string value)
+    {
+        var rest = value.TrimEnd('。', '；', ';', ' ', '】', ']');
+        var surplus = rest.Count(c => c is '）' or ')') - rest.Count(c => c is '（' or '(');
+        while (surplus-- > 0 && rest.Length > 0 && rest[^1] is '）' or ')') rest = rest[..^1].TrimEnd('。', ' ');
+        return rest;
+    }
+
+    // 、 joins names of one side; a comma or semicolon may change sides.
+    private static IEnumerable<string> Parts(string value)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '（' or '(') depth++;
+            else if (value[i] is '）' or ')') depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && Punctuation.IsClauseEnd(value[i])) { yield return value[start..i]; start = i + 1; }
+        }
+        yield return value[start..];
+    }
+
+    private static IEnumerable<string> Names(string part)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i <= part.Length; i++)
+        {
+            var c = i < part.Length ? part[i] : '、';
+            if (c is '（' or '(') depth++;
+            else if (c is '）' or ')') depth = Math.Max(0, depth - 1);
+            if (i < part.Length && (depth > 0 || c is not ('、' or '\n' or ' ' or '　'))) continue;
+            var name = Verb().Replace(part[start..i], "").Trim(' ', '　', '等', ':', '：');
+            if (name.Length is > 1 and <= LongestName && !Generic().IsMatch(name)) yield return name;
+            start = i + 1;
+        }
+    }
+
+    [GeneratedRegex("牵头|主办|负总责")]
+    private static partial Regex LeadVerb();
+
+    [GeneratedRegex("配合|协办|协助|参与|参加")]
+    private static partial Regex SupportVerb();
+
+    [GeneratedRegex("按(照)?(各自)?(职责|职能|分工)")]
+    private static partial Regex Shared();
+
+    [GeneratedRegex("(共同)?(牵头|主办|负总责)(负责)?|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?)?(负责|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex("^(负责|共同|分别|按|等)|^各?(有关|相关)(单位|部门)$")]
+    private static partial Regex Generic();
+}

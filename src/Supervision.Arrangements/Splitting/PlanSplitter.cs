@@ -1,0 +1,74 @@
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Text to arrangements and tasks. Pure: the same text gives the same answer, and nothing is supplied that the text does not say.</summary>
+internal static class PlanSplitter
+{
+    internal static SplitResult Split(string text, int? year = null, CancellationToken cancellationToken = default)
+    {
+        var title = DocumentTitle.Find(text);
+        var root = OutlineBuilder.Build(text, cancellationToken);
+        ArrangementFinder.Classify(root, text);
+        return Split(text, root, title, ArrangementFinder.Find(root, title, text), year);
+    }
+
+    /// <summary>Splits one section that a person chose: the node whose heading begins at <paramref name="sectionStart"/>.</summary>
+    internal static SplitResult? SplitSection(string text, int sectionStart, int? year = null)
+    {
+        var title = DocumentTitle.Find(text);
+        var root = OutlineBuilder.Build(text);
+        ArrangementFinder.Classify(root, text);
+        var chosen = sectionStart < 0 ? root : root.Descendants.FirstOrDefault(n => n.Whole.Start == sectionStart);
+        return chosen is null ? null : Split(text, root, title, [chosen], year);
+    }
+
+    private static SplitResult Split(string text, OutlineNode root, string? title, IReadOnlyList<OutlineNode> sections, int? year)
+    {
+        var first = sections.Count > 0 && sections[0].Rank >= 0 ? sections[0] : null;
+        var planYear = year ?? PlanYearReader.Read(text, first, title, root);
+        var arrangements = new List<SplitArrangement>();
+        var sentences = new List<SourceSentence>();
+        foreach (var section in sections)
+            SplitInto(text, section, planYear, arrangements, sentences);
+        return new SplitResult(title, planYear, DocumentTitle.FindIssuer(text, title), root, first, arrangements, sentences);
+    }
+
+    private static void SplitInto(string text, OutlineNode section, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
+    {
+        if (!section.Title.IsEmpty) sentences.Add(new SourceSentence(section.Heading, SentenceRole.Heading));
+        var children = Arrangements(section);
+        if (children.Count == 0 || children.All(c => c.IsItem))
+        {
+            var whole = new ArrangementWalker(text, planYear, sentences);
+            if (section.IsItem) whole.Walk(section);
+            else
+            {
+                whole.WalkBody(section);
+                foreach (var child in section.Children) whole.Walk(child);
+            }
+            Add(text, section, whole, arrangements);
+            return;
+        }
+        foreach (var opening in section.Paragraphs.Prepend(section.Body).Where(p => !p.IsEmpty))
+            sentences.Add(new SourceSentence(opening, SentenceRole.Remark));
+        foreach (var child in children)
+        {
+            var walker = new ArrangementWalker(text, planYear, sentences);
+            walker.Walk(child);
+            Add(text, child, walker, arrangements);
+        }
+    }
+
+    // In a document that is a plan as a whole, its review and its guiding part promise nothing.
+    private static List<OutlineNode> Arrangements(OutlineNode section) => section.Rank >= 0
+        ? section.Children
+        : [.. section.Children.Where(c => c.Kind is not (SectionKind.Achievement or SectionKind.Shortcoming or SectionKind.Glossary or SectionKind.LeaderDuty))];
+
+    private static void Add(string text, OutlineNode node, ArrangementWalker walker, List<SplitArrangement> arrangements)
+    {
+        if (walker.Tasks.Count == 0) return;
+        var title = node.Title.IsEmpty || node.IsItem ? null : node.Title.Of(text);
+        arrangements.Add(new SplitArrangement(node.Number, title, node.IsItem ? node.Whole : node.Heading, node.Extent, walker.Tasks));
+    }
+}

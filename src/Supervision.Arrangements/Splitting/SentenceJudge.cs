@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Does a sentence of an arrangement ask for something to be done?</summary>
+internal static partial class SentenceJudge
+{
+    private const int ShortestAction = 4;
+
+    internal static bool IsAction(string text, TextSpan span)
+    {
+        var words = span.In(text);
+        if (words.Length < ShortestAction || Punctuation.IsColon(words[^1])) return false;
+        if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)) return false;
+        return ActionWords.Has(words);
+    }
+
+    /// <summary>The first sentence under a heading that only names the guiding thought: 以…为指导,…精神.</summary>
+    internal static bool IsGuidingThought(string text, TextSpan span) => Guiding().IsMatch(span.In(text));
+
+    [GeneratedRegex("(以下|如下|下列|这些).{0,14}(工作|任务|方面|措施|事项|原则|要求)$|^(重点|主要|突出|着重|全力)?(做好|抓好|抓|要抓好|开展|推进).{0,6}([0-9]+|[一二三四五六七八九十]+)(个|项|大)?(方面)?(的)?(重点)?(工作|任务)$")]
+    private static partial Regex LeadIn();
+
+    [GeneratedRegex("(预期目标|总体要求|总体目标|总体思路|指导思想|基本原则|工作目标|奋斗目标)(是|为|[：:])")]
+    private static partial Regex Goal();
+
+    [GeneratedRegex("^(专此|特此|此致|以上(报告|汇报|意见)|妥否|请予?审(议|阅|示)|谢谢|现将|各位代表|同志们)|让我们|我们(坚信|相信|深知|完全有信心)")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"^(今年|明年|20\d\d年)(是|将是|恰逢|正值|既是)|^(今年|明年|20\d\d年)?[^，,]{0,30}之年")]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex("为(指导|统领|引领|遵循|根本遵循)|(高举|深入践行|全面贯彻|认真贯彻|深入贯彻).{0,30}(思想|精神|总要求)|忠诚拥护.两个确立.|(认真贯彻|坚决落实).{0,40}(总要求|任务)[，,].{0,60}(努力|奋力|一步一个脚印)")]
+    private static partial Regex Guiding();
+}

@@ -1,0 +1,24 @@
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Sentences of a paragraph: ended by 。！？ outside brackets and quotations. A bracket right behind the mark belongs to its sentence.</summary>
+internal static class SentenceScanner
+{
+    internal static IEnumerable<TextSpan> Scan(string text, TextSpan paragraph)
+    {
+        var enclosures = Punctuation.Enclosures(text, paragraph.Start, paragraph.End);
+        var start = paragraph.Start;
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            if (enclosures.TryGetValue(i, out var behind)) { i = behind - 1; continue; }
+            if (!Punctuation.IsSentenceEnd(text[i])) continue;
+            while (i + 1 < paragraph.End && Punctuation.IsSentenceEnd(text[i + 1])) i++;
+            var sentence = TextSpan.FromBounds(start, i + 1).Trim(text);
+            if (!sentence.IsEmpty) yield return sentence;
+            start = i + 1;
+        }
+        var rest = TextSpan.FromBounds(start, paragraph.End).Trim(text);
+        if (!rest.IsEmpty) yield return rest;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Supervision.Arrangements.TaskDrafts;
+
+/// <summary>Lengths of what people type about a draft.</summary>
+public static class TaskDraftConsts
+{
+    /// <summary>Verb and object.</summary>
+    public const int MaxShortTitleLength = 25;
+    public const int MaxQuotationLength = 4000;
+    public const int MaxRequirementLength = 4000;
+    public const int MaxCompletionCriterionLength = 1000;
+    public const int MaxReasonLength = 500;
+    public const int MaxWordsLength = 200;
+    public const int MaxUnitsLength = 512;
+    public const int MaxSupportingDepartments = 30;
+}
