@@ -19,6 +19,11 @@ namespace Supervision.Abp.Tests.AspNetCore;
 [DependsOn(typeof(BooksTestModule), typeof(AbpAspNetCoreMvcModule))]
 public sealed class BooksWebTestModule : AbpModule
 {
+    public BooksWebTestModule()
+    {
+        SkipAutoServiceRegistration = true;
+    }
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpAspNetCoreMvcOptions>(options => options.ConventionalControllers.Create(typeof(BooksTestModule).Assembly));

@@ -9,8 +9,14 @@ namespace Supervision.Abp.Tests.Books;
 [DependsOn(typeof(AbpDddApplicationModule), typeof(AbpEntityFrameworkCoreModule))]
 public sealed class BooksTestModule : AbpModule
 {
+    public BooksTestModule()
+    {
+        SkipAutoServiceRegistration = true;
+    }
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        context.Services.AddTypes([.. typeof(BooksTestModule).Assembly.GetTypes().Where(type => type.Namespace == typeof(Book).Namespace)]);
         var log = new SqlLog();
         context.Services.AddSingleton(log);
         context.Services.AddAbpDbContext<BooksDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
