@@ -49,8 +49,10 @@ public static class TasksErrorCodes
     public const string ReportSubmittedAlready = "Tasks:ReportSubmittedAlready";
     public const string ProgressRequired = "Tasks:ProgressRequired";
 
-    /// <summary>按计划推进 is not enough this time. Data: Reason.</summary>
-    public const string NoChangeNotPossible = "Tasks:NoChangeNotPossible";
+    /// <summary>按计划推进 is not enough this time.</summary>
+    public const string NoChangeNodeInPeriod = "Tasks:NoChangeNodeInPeriod";
+    public const string NoChangeOverdue = "Tasks:NoChangeOverdue";
+    public const string NoChangeSentBack = "Tasks:NoChangeSentBack";
     public const string ClosureOpenAlready = "Tasks:ClosureOpenAlready";
     public const string AdjustmentOpenAlready = "Tasks:AdjustmentOpenAlready";
     public const string NotALeader = "Tasks:NotALeader";
@@ -65,6 +67,13 @@ public static class TasksErrorCodes
     public const string OnlyOwnDepartment = "Tasks:OnlyOwnDepartment";
     public const string DateOutsideParent = "Tasks:DateOutsideParent";
     public const string NothingChosen = "Tasks:NothingChosen";
+
+    internal static string NoChange(Progress.NoChangeBarrier barrier) => barrier switch
+    {
+        Progress.NoChangeBarrier.NodeInPeriod => NoChangeNodeInPeriod,
+        Progress.NoChangeBarrier.Overdue => NoChangeOverdue,
+        _ => NoChangeSentBack,
+    };
 
     internal static string NotReady(ReadinessProblem problem) => problem switch
     {

@@ -1,6 +1,4 @@
-using Supervision.Organization;
-using Volo.Abp.Application;
-using Volo.Abp.EntityFrameworkCore;
+using Supervision.Notifications;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
@@ -9,7 +7,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace Supervision.Tasks;
 
 /// <summary>The supervised task and everything that happens to it.</summary>
-[DependsOn(typeof(OrganizationModule), typeof(AbpDddApplicationModule), typeof(AbpEntityFrameworkCoreModule))]
+[DependsOn(typeof(NotificationsModule))]
 public class TasksModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

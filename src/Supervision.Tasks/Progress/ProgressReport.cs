@@ -111,12 +111,12 @@ public sealed class ProgressReport : AuditedAggregateRoot<Guid>
         _milestonesDone.AddRange(content.MilestonesDone.Distinct().Select(m => new ReportMilestone(newId(), Id, m)));
     }
 
-    /// <exception cref="BusinessException">Tasks:ProgressRequired, Tasks:NoChangeNotPossible.</exception>
+    /// <exception cref="BusinessException">Tasks:ProgressRequired, one of Tasks:NoChange….</exception>
     internal void Submit(SubmissionFacts facts)
     {
         if (State is not (ReportState.Draft or ReportState.SentBack)) return;
         if (IsNoChange && facts.NoChangeBarrier is { } barrier)
-            throw new BusinessException(TasksErrorCodes.NoChangeNotPossible).WithData("Reason", barrier);
+            throw new BusinessException(TasksErrorCodes.NoChange(barrier));
         if (!IsNoChange && string.IsNullOrWhiteSpace(Progress)) throw new BusinessException(TasksErrorCodes.ProgressRequired);
         State = facts.WaitsForHead ? ReportState.AwaitingHead : ReportState.Submitted;
         (SubmittedAt, DaysLate) = (facts.Now, Math.Max(0, facts.DaysLate));
