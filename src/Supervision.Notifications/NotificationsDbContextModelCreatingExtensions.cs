@@ -21,9 +21,11 @@ public static class NotificationsDbContextModelCreatingExtensions
             b.Property(x => x.Kind).IsRequired().HasMaxLength(LetterConsts.MaxKindLength);
             b.Property(x => x.OccasionKey).IsRequired().HasMaxLength(LetterConsts.MaxOccasionKeyLength);
             b.Property(x => x.MessageId).IsRequired().HasMaxLength(LetterConsts.MaxMessageIdLength);
+            b.Property(x => x.OtherAddress).HasMaxLength(LetterConsts.MaxAddressLength);
             b.Property(x => x.Subject).HasMaxLength(LetterConsts.MaxSubjectLength);
             b.Property(x => x.ErrorCode).HasMaxLength(LetterConsts.MaxCodeLength);
             b.Property(x => x.ErrorText).HasMaxLength(LetterConsts.MaxErrorTextLength);
+            b.Property(x => x.LeaseId).IsConcurrencyToken();
             b.HasIndex(x => new { x.PersonId, x.Class, x.OccasionKey }).IsUnique();
             b.HasIndex(x => new { x.State, x.SendAfterUtc });
             b.HasIndex(x => x.SendAfterUtc);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Supervision.Notifications.Dispatch;
 using Supervision.Notifications.Localization;
 using Supervision.Organization;
 using Supervision.WorkCalendar;
@@ -15,6 +17,7 @@ public class NotificationsModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        context.Services.AddHostedService<LetterPump>();
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<NotificationsModule>());
         Configure<AbpLocalizationOptions>(options =>
             options.Resources.Add<NotificationsResource>("zh-Hans").AddVirtualJson("/Localization/Notifications"));

@@ -4,9 +4,7 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Fluid;
 using Fluid.Values;
-using Microsoft.Extensions.Localization;
 using Supervision.Notifications.Letters;
-using Supervision.Notifications.Localization;
 using Volo.Abp.DependencyInjection;
 
 namespace Supervision.Notifications.Layout;
@@ -17,11 +15,11 @@ internal sealed partial class LetterRenderer : ILetterRenderer, ISingletonDepend
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly IStringLocalizer<NotificationsResource> _texts;
+    private readonly LetterTexts _texts;
     private readonly IFluidTemplate _template;
     private readonly TemplateOptions _options = new();
 
-    public LetterRenderer(IStringLocalizer<NotificationsResource> texts)
+    public LetterRenderer(LetterTexts texts)
     {
         _texts = texts;
         _options.MemberAccessStrategy = UnsafeMemberAccessStrategy.Instance;
@@ -47,19 +45,11 @@ internal sealed partial class LetterRenderer : ILetterRenderer, ISingletonDepend
         return new LetterContent(model.Subject, html, LetterTextWriter.Write(document, words, model.Kicker));
     }
 
-    private LetterWords WordsIn(string culture)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-        try
-        {
-            return new LetterWords(_texts["Letter:Brand"], _texts["Letter:SystemReminder"], _texts["Letter:Why"], _texts["Letter:Colon"]);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    private LetterWords WordsIn(string culture) => new(
+        _texts.In(culture, "Letter:Brand"),
+        _texts.In(culture, "Letter:SystemReminder"),
+        _texts.In(culture, "Letter:Why"),
+        _texts.In(culture, "Letter:Colon"));
 
     private static string ReadTemplate()
     {

@@ -43,6 +43,9 @@ public sealed class Letter : Entity<Guid>
     /// <summary>Without angle brackets; the same at every attempt, so that a mail system can drop a second copy.</summary>
     public string MessageId { get; private set; }
 
+    /// <summary>Where a person sent it instead of the recipient's own address; null for the usual case.</summary>
+    public string? OtherAddress { get; private set; }
+
     public string? Subject { get; private set; }
 
     public string? Html { get; private set; }
@@ -107,6 +110,13 @@ public sealed class Letter : Entity<Guid>
         State = LetterState.Waiting;
         (AttemptCount, DelayCount, RetryAtUtc, ErrorCode, ErrorText) = (0, 0, null, null, null);
         Release();
+    }
+
+    /// <summary>A person wants it sent to another address, at once.</summary>
+    internal void SendTo(string address)
+    {
+        OtherAddress = address;
+        Requeue();
     }
 
     private void Wait(DateTime retryAtUtc, string code, string? text)

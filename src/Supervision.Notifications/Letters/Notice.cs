@@ -50,6 +50,9 @@ public sealed class Notice : Entity<Guid>
 
     internal void MarkInboxOnly() => State = NoticeState.InboxOnly;
 
+    /// <summary>Its letter is tried again after all.</summary>
+    internal void WaitAgain() => State = NoticeState.Waiting;
+
     internal void MarkOutdated(string reason) =>
         (State, OutdatedReason) = (NoticeState.Outdated, Letter.Cut(reason, LetterConsts.MaxCodeLength));
 

@@ -1,11 +1,12 @@
 using Shouldly;
+using Supervision.Notifications.Letters;
 using Xunit;
 
 namespace Supervision.Notifications.Layout;
 
 public sealed class LetterRendererTests
 {
-    private readonly LetterRenderer _renderer = new(new JsonTexts());
+    private readonly LetterRenderer _renderer = new(new LetterTexts(new JsonTexts()));
 
     [Fact]
     public void Given_an_escalation_Should_say_the_same_in_html_and_text()

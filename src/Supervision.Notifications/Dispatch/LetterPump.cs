@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Supervision.Notifications.Letters;
+
+namespace Supervision.Notifications.Dispatch;
+
+/// <summary>Sends letters as soon as the change that caused them is stored: who pressed a button sees the mail at once. The clock's worker does the rest.</summary>
+internal sealed class LetterPump(LetterSignal signal, IServiceScopeFactory scopes, ILogger<LetterPump> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await signal.WaitAsync(stoppingToken);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<ILetterIntegrationService>().DispatchDueAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                logger.LogError(exception, "Letters could not be sent at once; the next beat of the clock tries again.");
+            }
+        }
+    }
+}
