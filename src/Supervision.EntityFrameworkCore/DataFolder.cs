@@ -21,6 +21,9 @@ public sealed record DataFolder(string FullPath)
     /// <summary>Data-protection keys: part of the backup.</summary>
     public string Keys => Path.Combine(FullPath, "keys");
 
+    /// <summary>Letters as .eml files while no mail server is set.</summary>
+    public string Mail => Path.Combine(FullPath, "mail");
+
     public string Logs => Path.Combine(FullPath, "logs");
 
     public static DataFolder Of(IConfiguration configuration)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Notifications;
+using Supervision.Notifications.Mail;
 using Supervision.Organization;
 using Supervision.Tasks;
 using Supervision.WorkCalendar;
@@ -28,6 +29,7 @@ public sealed class SupervisionEntityFrameworkCoreModule : AbpModule
         var folder = DataFolder.Of(context.Services.GetConfiguration());
         context.Services.AddSingleton(folder);
         context.Services.AddAbpDbContext<SupervisionDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
+        Configure<NotificationsOptions>(options => options.MailFolder = folder.Mail);
         Configure<AbpBlobStoringOptions>(options =>
             options.Containers.ConfigureDefault(container => container.UseFileSystem(files => files.BasePath = folder.Files)));
     }

@@ -17,7 +17,7 @@ internal sealed class LetterWorker : QuartzBackgroundWorkerBase
         JobDetail = JobBuilder.Create<LetterWorker>().WithIdentity(Identity).Build();
         Trigger = TriggerBuilder.Create()
             .WithIdentity(Identity)
-            .WithSimpleSchedule(s => s.WithInterval(Interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount())
+            .WithSimpleSchedule(s => s.WithInterval(Interval).RepeatForever())
             .Build();
     }
 
