@@ -26,6 +26,16 @@ public sealed partial class SupervisedTask
         (AcknowledgedAt, AcknowledgedById, IsReceiptLate) = (null, null, false);
     }
 
+    /// <summary>A matter that was done before it could be assigned: recorded as closed on its date, nothing is sent about it.</summary>
+    internal void TakeOverAsDone(ActionFacts facts, string number, Guid batchId)
+    {
+        Apply(TaskAction.TakeOver, facts);
+        (Number, BatchId, IsTakenOver) = (number, batchId, true);
+        (AssignedAt, AssignedById, OriginalDueDate) = (facts.Now, facts.Actor.PersonId, DueDate);
+        (ClosedAt, Outcome, ActualDate) = (facts.Now, TaskOutcome.Achieved, NextDate ?? facts.Today);
+        _milestones.ForEach(m => m.MarkDone(facts.Now, null));
+    }
+
     /// <returns>False when it was signed already: pressing twice changes nothing.</returns>
     internal bool AcknowledgeReceipt(ActionFacts facts, Guid? responsiblePersonId, Guid? handlerId)
     {
