@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Supervision.EntityFrameworkCore;
 using Supervision.EntityFrameworkCore.Sqlite;
 using Supervision.Organization.Bureau;
+using Volo.Abp;
 using Volo.Abp.Modularity;
 using Volo.Abp.Security.Claims;
 using Volo.Abp.Testing;
@@ -43,6 +44,12 @@ public abstract class SupervisionTestBase<TStartupModule> : AbpIntegratedTest<TS
         _folder.Dispose();
     }
 
+    protected override void SetAbpApplicationCreationOptions(AbpApplicationCreationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Environment = TestServices.EnvironmentOf(typeof(TStartupModule));
+    }
+
     protected override void BeforeAddApplication(IServiceCollection services) =>
         TestServices.AddBefore(services, DataFolderPath, Settings);
 
@@ -73,17 +80,21 @@ public abstract class SupervisionTestBase<TStartupModule> : AbpIntegratedTest<TS
     {
         ArgumentNullException.ThrowIfNull(person);
         var accountId = person.AccountId ?? throw new ArgumentException($"{person.Name} has no account.", nameof(person));
-        return LoginAs(accountId, person.Name, [.. person.Roles]);
+        return LoginAs(accountId, person.Name, person.Id, [.. person.Roles]);
     }
 
     /// <summary>Runs what follows in this test as an account with these roles, until disposed.</summary>
-    protected IDisposable LoginAs(Guid accountId, string userName, params string[] roles)
+    protected IDisposable LoginAs(Guid accountId, string userName, params string[] roles) =>
+        LoginAs(accountId, userName, personId: null, roles);
+
+    private IDisposable LoginAs(Guid accountId, string userName, Guid? personId, string[] roles)
     {
         Claim[] claims =
         [
             new(AbpClaimTypes.UserId, accountId.ToString()),
             new(AbpClaimTypes.UserName, userName),
             .. roles.Select(role => new Claim(AbpClaimTypes.Role, role)),
+            .. personId is { } id ? [new Claim(OrganizationClaimTypes.PersonId, id.ToString())] : Array.Empty<Claim>(),
         ];
         return GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal(new ClaimsIdentity(claims, "Test")));
     }

@@ -29,7 +29,8 @@ internal static class TemplateDatabase
         var folder = new TemporaryFolder();
         var services = new ServiceCollection();
         TestServices.AddBefore(services, folder.FullPath);
-        using var application = await AbpApplicationFactory.CreateAsync(startupModule, services);
+        using var application = await AbpApplicationFactory.CreateAsync(
+            startupModule, services, options => options.Environment = TestServices.EnvironmentOf(startupModule));
         TestServices.AddAfter(services, new FakeClock());
         await using var provider = services.BuildServiceProvider();
         application.SetServiceProvider(provider);

@@ -13,6 +13,8 @@ namespace Supervision;
 /// <summary>What a host would bring: configuration, environment, logging, and the clock of the test.</summary>
 internal static class TestServices
 {
+    private const string TestEnvironment = "Test";
+
     public static void AddBefore(
         IServiceCollection services, string dataFolder, IReadOnlyDictionary<string, string?>? settings = null)
     {
@@ -27,9 +29,13 @@ internal static class TestServices
     public static void AddAfter(IServiceCollection services, FakeClock clock) =>
         services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
 
+    /// <summary>Development brings the demo bureau in; every other test starts with an empty bureau.</summary>
+    public static string EnvironmentOf(Type startupModule) =>
+        startupModule == typeof(SupervisionDemoTestModule) ? Environments.Development : TestEnvironment;
+
     private sealed class TestHostEnvironment(string root) : IHostEnvironment
     {
-        public string EnvironmentName { get; set; } = "Test";
+        public string EnvironmentName { get; set; } = TestEnvironment;
 
         public string ApplicationName { get; set; } = "Supervision";
 
