@@ -1,0 +1,34 @@
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+
+namespace Supervision.Tasks.LeaderActs;
+
+/// <summary>亲自督办: a leader takes a task under personal supervision and hands it back.</summary>
+public interface IPersonalSupervisionAppService : IApplicationService
+{
+    /// <exception cref="BusinessException">Tasks:NotYourAction, Tasks:SupervisedAlready, Tasks:NewDateInPast.</exception>
+    Task TakeAsync(Guid taskId, TakeSupervisionDto input);
+
+    /// <summary>代录 in a leader's name.</summary>
+    /// <exception cref="BusinessException">Tasks:NotALeader and those of <see cref="TakeAsync"/>.</exception>
+    Task RecordAsync(Guid taskId, RecordSupervisionDto input);
+
+    /// <summary>结束亲自督办 by the supervising leader; the task's own report cycle holds again.</summary>
+    /// <exception cref="BusinessException">Tasks:NotSupervised.</exception>
+    Task HandBackAsync(Guid taskId);
+}
+
+/// <summary>How a leader supervises.</summary>
+public class TakeSupervisionDto
+{
+    /// <summary>Last day, inclusive; null: until closing.</summary>
+    public DateOnly? Until { get; set; }
+
+    public ReportCycle ReportCycle { get; set; } = ReportCycle.HalfMonthly;
+}
+
+/// <summary>Recorded by the office.</summary>
+public sealed class RecordSupervisionDto : TakeSupervisionDto
+{
+    public Guid LeaderId { get; set; }
+}
