@@ -1,0 +1,19 @@
+using System.Reflection;
+using Supervision.Notifications;
+using Supervision.Organization;
+using Supervision.Tasks;
+using Supervision.WorkCalendar;
+
+namespace Supervision.Web.Hosting;
+
+internal static class ModuleAssemblies
+{
+    /// <summary>The modules whose application services are offered under /api/app.</summary>
+    public static IReadOnlyList<Assembly> OfBureau { get; } =
+    [
+        typeof(WorkCalendarModule).Assembly,
+        typeof(OrganizationModule).Assembly,
+        typeof(NotificationsModule).Assembly,
+        typeof(TasksModule).Assembly,
+    ];
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Localization;
+using Serilog;
+using Supervision.EntityFrameworkCore;
+
+namespace Supervision.Web.Hosting;
+
+/// <summary>Starts the web host in a data folder that no other process uses.</summary>
+internal static class SupervisionHost
+{
+    /// <summary>Exit code when another process holds the data folder.</summary>
+    public const int DataFolderInUse = 3;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseDefaultAddress(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = UploadLimits.MaxRequestBytes;
+        });
+        builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadLimits.MaxRequestBytes);
+        builder.Host.UseSerilog((context, logger) => Logging.Configure(logger, context.Configuration));
+        await builder.AddApplicationAsync<SupervisionWebModule>();
+        await using var app = builder.Build();
+
+        using var folder = TryLock(app.Services);
+        if (folder is null) return DataFolderInUse;
+
+        await app.InitializeApplicationAsync();
+        StartAnnouncement.PrintWhenStarted(app);
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static IDisposable? TryLock(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetRequiredService<DataFolder>().Lock();
+        }
+        catch (DataFolderInUseException exception)
+        {
+            var texts = services.GetRequiredService<IStringLocalizer<WebResource>>();
+            Console.Error.WriteLine(texts["Start:DataFolderInUse", exception.FolderPath, DataFolder.ConfigurationKey]);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Supervision.Web.Hosting;
+
+return await SupervisionHost.RunAsync(args);
