@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Arrangements;
+using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.TaskDrafts;
 using Supervision.Notifications;
 using Supervision.Notifications.Letters;
 using Supervision.Organization;
@@ -7,6 +10,10 @@ using Supervision.Organization.Delegations;
 using Supervision.Organization.Departments;
 using Supervision.Organization.People;
 using Supervision.Organization.Posts;
+using Supervision.Reminders;
+using Supervision.Reminders.Holds;
+using Supervision.Reminders.Policies;
+using Supervision.Reminders.Sweep;
 using Supervision.Tasks;
 using Supervision.Tasks.Adjustments;
 using Supervision.Tasks.Assignment;
@@ -40,7 +47,9 @@ namespace Supervision.EntityFrameworkCore;
     typeof(IWorkCalendarDbContext),
     typeof(IOrganizationDbContext),
     typeof(INotificationsDbContext),
-    typeof(ITasksDbContext))]
+    typeof(ITasksDbContext),
+    typeof(IArrangementsDbContext),
+    typeof(IRemindersDbContext))]
 public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options)
     : AbpDbContext<SupervisionDbContext>(options),
         IPermissionManagementDbContext,
@@ -48,7 +57,9 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
         IWorkCalendarDbContext,
         IOrganizationDbContext,
         INotificationsDbContext,
-        ITasksDbContext
+        ITasksDbContext,
+        IArrangementsDbContext,
+        IRemindersDbContext
 {
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
 
@@ -110,6 +121,30 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
 
     public DbSet<TimelineCheckpoint> TimelineCheckpoints => Set<TimelineCheckpoint>();
 
+    public DbSet<PlanDocument> PlanDocuments => Set<PlanDocument>();
+
+    public DbSet<PlanDocumentText> PlanDocumentTexts => Set<PlanDocumentText>();
+
+    public DbSet<Arrangement> Arrangements => Set<Arrangement>();
+
+    public DbSet<TaskDraft> TaskDrafts => Set<TaskDraft>();
+
+    public DbSet<ReminderPolicyVersion> ReminderPolicyVersions => Set<ReminderPolicyVersion>();
+
+    public DbSet<BureauHold> BureauHolds => Set<BureauHold>();
+
+    public DbSet<EscalationNote> EscalationNotes => Set<EscalationNote>();
+
+    public DbSet<ReminderCursor> ReminderCursors => Set<ReminderCursor>();
+
+    public DbSet<DecidedReminder> DecidedReminders => Set<DecidedReminder>();
+
+    public DbSet<ReminderRecipient> ReminderRecipients => Set<ReminderRecipient>();
+
+    public DbSet<DailyLetter> DailyLetters => Set<DailyLetter>();
+
+    public DbSet<WeeklyRun> WeeklyRuns => Set<WeeklyRun>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -119,5 +154,7 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
         modelBuilder.ConfigureOrganization();
         modelBuilder.ConfigureNotifications();
         modelBuilder.ConfigureTasks();
+        modelBuilder.ConfigureArrangements();
+        modelBuilder.ConfigureReminders();
     }
 }

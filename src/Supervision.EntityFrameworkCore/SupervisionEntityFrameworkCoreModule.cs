@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Supervision.Arrangements;
 using Supervision.Notifications;
 using Supervision.Notifications.Mail;
 using Supervision.Organization;
+using Supervision.Reminders;
 using Supervision.Tasks;
 using Supervision.WorkCalendar;
 using Volo.Abp.BlobStoring;
@@ -21,7 +23,9 @@ namespace Supervision.EntityFrameworkCore;
     typeof(WorkCalendarModule),
     typeof(OrganizationModule),
     typeof(NotificationsModule),
-    typeof(TasksModule))]
+    typeof(TasksModule),
+    typeof(ArrangementsModule),
+    typeof(RemindersModule))]
 public sealed class SupervisionEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

@@ -41,6 +41,32 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrPlanDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlanYear = table.Column<int>(type: "integer", nullable: true),
+                    Issuer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    FileName = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EncodingName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ByteLength = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    SectionTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsSectionChosen = table.Column<bool>(type: "boolean", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrPlanDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalCalendarDays",
                 columns: table => new
                 {
@@ -132,6 +158,7 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     SendAfterUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SentAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MessageId = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    OtherAddress = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     Subject = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Html = table.Column<string>(type: "text", nullable: true),
                     Text = table.Column<string>(type: "text", nullable: true),
@@ -197,6 +224,129 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         principalTable: "OrgDepartments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemBureauHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemBureauHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemCursors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NextAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    FactsHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IsChainHeld = table.Column<bool>(type: "boolean", nullable: false),
+                    ResumedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemCursors", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemDailyLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    ListHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    NewCount = table.Column<int>(type: "integer", nullable: false),
+                    IsWeekly = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemDailyLetters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemDecidedReminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StepKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AnchorKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    AnchorDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    RepeatIndex = table.Column<int>(type: "integer", nullable: false),
+                    RecipientRole = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Trigger = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    IsCopy = table.Column<bool>(type: "boolean", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Reasons = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NaturalDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    DecidedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemDecidedReminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemEscalationNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AnchorDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HeldUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    HoldReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ChangedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemEscalationNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemPolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    StartsAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DefinitionJson = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemPolicyVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemWeeklyRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WeekOf = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemWeeklyRuns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -655,6 +805,48 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrArrangements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Title = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    HeadingStart = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrArrangements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArrArrangements_ArrPlanDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "ArrPlanDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArrPlanDocumentTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    OutlineJson = table.Column<string>(type: "text", nullable: false),
+                    SentencesJson = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrPlanDocumentTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArrPlanDocumentTexts_ArrPlanDocuments_Id",
+                        column: x => x.Id,
+                        principalTable: "ArrPlanDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrgPeople",
                 columns: table => new
                 {
@@ -681,6 +873,31 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         principalTable: "OrgDepartments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemReminderRecipients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReminderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Via = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ForPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsEscalation = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPending = table.Column<bool>(type: "boolean", nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemReminderRecipients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemReminderRecipients_RemDecidedReminders_ReminderId",
+                        column: x => x.ReminderId,
+                        principalTable: "RemDecidedReminders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -811,6 +1028,61 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrTaskDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArrangementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    SpanStart = table.Column<int>(type: "integer", nullable: false),
+                    SpanLength = table.Column<int>(type: "integer", nullable: false),
+                    SpanTextHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Quotation = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ShortTitle = table.Column<string>(type: "character varying(25)", maxLength: 25, nullable: false),
+                    Requirement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    CompletionCriterion = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Nature = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Priority = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    DuePrecision = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    DueDateWords = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsDueDateConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    Nodes = table.Column<string>(type: "character varying(264)", maxLength: 264, nullable: false),
+                    LeadDepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SupportingDepartmentIds = table.Column<string>(type: "character varying(1110)", maxLength: 1110, nullable: false),
+                    LeadWords = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: true),
+                    SupportWords = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: true),
+                    TargetWords = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ProposedDepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposalWords = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    DropReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrTaskDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArrTaskDrafts_ArrArrangements_ArrangementId",
+                        column: x => x.ArrangementId,
+                        principalTable: "ArrArrangements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ArrTaskDrafts_ArrPlanDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "ArrPlanDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrgAccounts",
                 columns: table => new
                 {
@@ -931,6 +1203,42 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 table: "AbpSettings",
                 columns: new[] { "Name", "ProviderName", "ProviderKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrArrangements_DocumentId_Order",
+                table: "ArrArrangements",
+                columns: new[] { "DocumentId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrPlanDocuments_CreationTime",
+                table: "ArrPlanDocuments",
+                column: "CreationTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrPlanDocuments_Sha256",
+                table: "ArrPlanDocuments",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_ArrangementId",
+                table: "ArrTaskDrafts",
+                column: "ArrangementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_DocumentId_Order",
+                table: "ArrTaskDrafts",
+                columns: new[] { "DocumentId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_DocumentId_State",
+                table: "ArrTaskDrafts",
+                columns: new[] { "DocumentId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_TaskId",
+                table: "ArrTaskDrafts",
+                column: "TaskId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalCalendarDays_Date_Origin",
@@ -1075,6 +1383,67 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 name: "IX_OrgPostHoldings_UntilUtc",
                 table: "OrgPostHoldings",
                 column: "UntilUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemBureauHolds_To",
+                table: "RemBureauHolds",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemCursors_NextAtUtc",
+                table: "RemCursors",
+                column: "NextAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemDailyLetters_PersonId_Date",
+                table: "RemDailyLetters",
+                columns: new[] { "PersonId", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemDecidedReminders_DecidedAtUtc",
+                table: "RemDecidedReminders",
+                column: "DecidedAtUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemDecidedReminders_TaskId_StepKey_AnchorKind_AnchorDate_Re~",
+                table: "RemDecidedReminders",
+                columns: new[] { "TaskId", "StepKey", "AnchorKind", "AnchorDate", "RepeatIndex", "RecipientRole" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemEscalationNotes_HeldUntil",
+                table: "RemEscalationNotes",
+                column: "HeldUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemEscalationNotes_TaskId_AnchorDate",
+                table: "RemEscalationNotes",
+                columns: new[] { "TaskId", "AnchorDate" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemPolicyVersions_Number",
+                table: "RemPolicyVersions",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemReminderRecipients_IsPending_PersonId",
+                table: "RemReminderRecipients",
+                columns: new[] { "IsPending", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemReminderRecipients_ReminderId_PersonId",
+                table: "RemReminderRecipients",
+                columns: new[] { "ReminderId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemWeeklyRuns_WeekOf",
+                table: "RemWeeklyRuns",
+                column: "WeekOf",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_TskAdjustmentRequests_State_ConfirmedAt",
@@ -1301,6 +1670,12 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 name: "AbpSettings");
 
             migrationBuilder.DropTable(
+                name: "ArrPlanDocumentTexts");
+
+            migrationBuilder.DropTable(
+                name: "ArrTaskDrafts");
+
+            migrationBuilder.DropTable(
                 name: "CalCalendarDays");
 
             migrationBuilder.DropTable(
@@ -1329,6 +1704,27 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrgPostHoldings");
+
+            migrationBuilder.DropTable(
+                name: "RemBureauHolds");
+
+            migrationBuilder.DropTable(
+                name: "RemCursors");
+
+            migrationBuilder.DropTable(
+                name: "RemDailyLetters");
+
+            migrationBuilder.DropTable(
+                name: "RemEscalationNotes");
+
+            migrationBuilder.DropTable(
+                name: "RemPolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "RemReminderRecipients");
+
+            migrationBuilder.DropTable(
+                name: "RemWeeklyRuns");
 
             migrationBuilder.DropTable(
                 name: "TskAdjustmentRequests");
@@ -1391,13 +1787,22 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 name: "TskUrgingNotices");
 
             migrationBuilder.DropTable(
+                name: "ArrArrangements");
+
+            migrationBuilder.DropTable(
                 name: "OrgAccounts");
+
+            migrationBuilder.DropTable(
+                name: "RemDecidedReminders");
 
             migrationBuilder.DropTable(
                 name: "TskProgressReports");
 
             migrationBuilder.DropTable(
                 name: "TskSupervisedTasks");
+
+            migrationBuilder.DropTable(
+                name: "ArrPlanDocuments");
 
             migrationBuilder.DropTable(
                 name: "OrgPeople");

@@ -1,6 +1,8 @@
 using System.Reflection;
+using Supervision.Arrangements;
 using Supervision.Notifications;
 using Supervision.Organization;
+using Supervision.Reminders;
 using Supervision.Tasks;
 using Supervision.WorkCalendar;
 
@@ -15,5 +17,7 @@ internal static class ModuleAssemblies
         typeof(OrganizationModule).Assembly,
         typeof(NotificationsModule).Assembly,
         typeof(TasksModule).Assembly,
+        typeof(ArrangementsModule).Assembly,
+        typeof(RemindersModule).Assembly,
     ];
 }
