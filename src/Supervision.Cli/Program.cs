@@ -1,0 +1,3 @@
+using Supervision.Cli.Hosting;
+
+return await CommandLine.RunAsync(args);
