@@ -53,7 +53,7 @@ internal sealed class SupervisedTaskPage(
         standing.DeclaredLight, standing.EscalationLevel, standing.EscalatedAt, standing.WorkingDaysOverdue, standing.MissedDate,
         standing.NextDate, standing.IsDueSoon, standing.LastReportId, standing.LastReportAt, standing.LastProgress);
 
-    private IReadOnlyList<MilestoneDto> Milestones()
+    public IReadOnlyList<MilestoneDto> Milestones()
     {
         var next = task.Milestones.Where(m => m.DoneAt is null && m.Date >= today).OrderBy(m => m.Date).FirstOrDefault()?.Id;
         return [.. task.Milestones.OrderBy(m => m.Date).Select(m => new MilestoneDto(
@@ -64,7 +64,7 @@ internal sealed class SupervisedTaskPage(
             Math.Abs(calendar.WorkdaysBetween(today, m.Date))))];
     }
 
-    private IReadOnlyList<TaskTargetDto> Targets()
+    public IReadOnlyList<TaskTargetDto> Targets()
     {
         var (start, end) = (new DateOnly(task.PlanYear, 1, 1), task.DueDate ?? new DateOnly(task.PlanYear, 12, 31));
         return [.. task.Targets.OrderBy(t => t.Order).Select(t => new TaskTargetDto(

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Supervision.Organization.Bureau;
+using Supervision.Tasks.Desk;
+using Supervision.WorkCalendar.Calendar;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.DependencyInjection;
+
+namespace Supervision.Tasks.Closing;
+
+/// <summary>Reads closing requests with the names people need beside them.</summary>
+internal sealed class ClosureReader(TaskDesk desk) : ITransientDependency
+{
+    public async Task<ClosureFormDto> ReadFormAsync(SupervisedTask task, IStringLocalizer texts)
+    {
+        var (bureau, calendar, today) = (await desk.BureauAsync(), await desk.CalendarAsync(), await desk.TodayAsync());
+        var requests = await (await desk.DbAsync()).ClosureRequests.AsNoTracking().Where(r => r.TaskId == task.Id)
+            .OrderByDescending(r => r.RequestedAt).ToListAsync();
+        var page = new SupervisedTaskPage(task, new TaskStanding(task.Id), bureau, calendar, today, texts);
+        return new(task.Id, task.Number, task.ShortTitle, task.CompletionCriterion, [.. page.Milestones().Where(m => m.DoneAt is null)],
+            [.. requests.Select(r => ToDto(r, task, bureau, calendar, today))]);
+    }
+
+    public async Task<PagedResultDto<ClosureDto>> ReadWaitingAsync(GetWaitingClosuresInput input)
+    {
+        var db = await desk.DbAsync();
+        var (bureau, calendar, today) = (await desk.BureauAsync(), await desk.CalendarAsync(), await desk.TodayAsync());
+        var state = input.ForReview ? ClosureState.AwaitingReview : ClosureState.AwaitingHead;
+        var candidates = await db.ClosureRequests.AsNoTracking().Where(r => r.State == state).OrderBy(r => r.RequestedAt).ToListAsync();
+        Guid[] taskIds = [.. candidates.Select(r => r.TaskId)];
+        var tasks = await (await desk.ScopeAsync()).Visible(db.SupervisedTasks).AsNoTracking().Where(t => taskIds.Contains(t.Id))
+            .ToDictionaryAsync(t => t.Id);
+        var mine = new List<ClosureDto>();
+        foreach (var request in candidates)
+        {
+            if (!tasks.TryGetValue(request.TaskId, out var task)) continue;
+            var facts = await desk.FactsAsync(task);
+            var needed = input.ForReview ? TaskTransitions.Closers(task, facts) : TaskRelations.HeadOfLead;
+            var isAuthor = request.RequestedById == desk.PersonId || request.ConfirmedById == desk.PersonId;
+            if (facts.Actor.May(needed) && !(input.ForReview && isAuthor)) mine.Add(ToDto(request, task, bureau, calendar, today));
+        }
+
+        return new(mine.Count, [.. mine.Skip(input.SkipCount).Take(input.MaxResultCount)]);
+    }
+
+    private static ClosureDto ToDto(ClosureRequest r, SupervisedTask task, BureauSnapshot bureau, BureauCalendar calendar, DateOnly today) => new(
+        r.Id, r.TaskId, task.Number, task.ShortTitle, bureau.Department(task.LeadDepartmentId)?.Name, task.CompletionCriterion, r.State,
+        r.Result, r.CriterionStatement, r.OpenNodesStatement, r.ActualDate, r.ProposedOutcome, bureau.Person(r.RequestedById)?.Name, r.RequestedAt,
+        bureau.Person(r.ConfirmedById)?.Name, r.ConfirmedAt, bureau.Person(r.DecidedById)?.Name, r.DecidedAt, r.Opinion,
+        calendar.WorkdaysBetween(calendar.DateOf(r.ConfirmedAt ?? r.RequestedAt), today));
+}
