@@ -27,7 +27,7 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
     public Guid DocumentId { get; private set; }
     public Guid ArrangementId { get; private set; }
 
-    /// <summary>Place among all drafts of the document.</summary>
+    /// <summary>Place among all drafts of the document: ascending, with gaps.</summary>
     public int Order { get; private set; }
 
     public SourceSpan Span { get; private set; }
@@ -163,6 +163,15 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
         var followsText = Requirement == Quotation;
         (Span, Quotation) = (span, Cut(quotation, TaskDraftConsts.MaxQuotationLength)!);
         if (followsText) Requirement = Quotation;
+    }
+
+    /// <summary>What was filled in for the whole holds for a part split off it.</summary>
+    internal void TakeOver(TaskDraft whole)
+    {
+        (LeadDepartmentId, SupportingDepartmentIds, Nodes) = (whole.LeadDepartmentId, whole.SupportingDepartmentIds, whole.Nodes);
+        (DueDate, DuePrecision, DueDateWords, IsDueDateConfirmed) = (whole.DueDate, whole.DuePrecision, whole.DueDateWords, whole.IsDueDateConfirmed);
+        (Priority, LeadWords, SupportWords) = (whole.Priority, whole.LeadWords, whole.SupportWords);
+        (ProposedDepartmentId, ProposalWords) = (whole.ProposedDepartmentId, whole.ProposalWords);
     }
 
     internal void Drop(string? reason)

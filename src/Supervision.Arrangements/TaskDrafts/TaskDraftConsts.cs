@@ -12,4 +12,7 @@ public static class TaskDraftConsts
     public const int MaxWordsLength = 200;
     public const int MaxUnitsLength = 512;
     public const int MaxSupportingDepartments = 30;
+
+    /// <summary>Room between neighbours, so that a split does not touch, and thereby conflict with, the drafts behind it.</summary>
+    public const int OrderStep = 1024;
 }

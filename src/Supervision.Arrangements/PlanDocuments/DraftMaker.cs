@@ -1,0 +1,49 @@
+using Supervision.Arrangements.ShortTitles;
+using Supervision.Arrangements.Splitting;
+using Supervision.Arrangements.Suggestions;
+using Supervision.Arrangements.TaskDrafts;
+using Supervision.Organization.Bureau;
+using Supervision.Tasks;
+using Volo.Abp;
+using Volo.Abp.Guids;
+
+namespace Supervision.Arrangements.PlanDocuments;
+
+/// <summary>What was read in a document, as arrangements and drafts to be stored.</summary>
+internal static class DraftMaker
+{
+    internal static (List<Arrangement> Arrangements, List<TaskDraft> Drafts) Make(
+        Guid documentId, string text, SplitResult split, BureauSnapshot bureau, IGuidGenerator guids)
+    {
+        var count = split.Arrangements.Sum(a => a.Tasks.Count);
+        if (count > PlanDocumentConsts.MaxTaskDrafts)
+            throw new BusinessException(ArrangementsErrorCodes.TooManyTasks).WithData("Count", count).WithData("Max", PlanDocumentConsts.MaxTaskDrafts);
+        var departments = bureau.Departments.Where(d => d.IsActive).ToList();
+        var arrangements = new List<Arrangement>();
+        var drafts = new List<TaskDraft>();
+        foreach (var read in split.Arrangements)
+        {
+            var arrangement = new Arrangement(guids.Create(), documentId, read.Number, read.Title, arrangements.Count + 1, read.Heading.Start);
+            arrangements.Add(arrangement);
+            foreach (var task in read.Tasks)
+                drafts.Add(Draft(documentId, arrangement, (drafts.Count + 1) * TaskDraftConsts.OrderStep, text, task, departments, guids));
+        }
+        return (arrangements, drafts);
+    }
+
+    private static TaskDraft Draft(
+        Guid documentId, Arrangement arrangement, int order, string text, SplitTask task, List<DepartmentInfo> departments, IGuidGenerator guids)
+    {
+        var words = task.Span.Of(text);
+        var draft = new TaskDraft(guids.Create(), documentId, arrangement.Id, order,
+            SourceSpan.Of(text, task.Span.Start, task.Span.Length), words, ShortTitle.Propose(text, task.Span));
+        var nature = NatureReader.Read(draft.ShortTitle, task.Due is not null || task.Targets.Count > 0);
+        draft.Read(task.Due?.Date, task.Due?.Precision ?? DuePrecision.Day, task.Due?.Words, nature);
+        draft.ReadUnits(Joined(task.Lead), Joined(task.Support), Joined(task.Targets));
+        if (DepartmentProposer.Propose(words, arrangement.Title, task.Lead, departments) is { } proposed)
+            draft.Propose(proposed.DepartmentId, proposed.Words);
+        return draft;
+    }
+
+    private static string? Joined(List<string> words) => words.Count == 0 ? null : string.Join('、', words);
+}

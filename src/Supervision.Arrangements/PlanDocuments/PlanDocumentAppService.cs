@@ -1,0 +1,158 @@
+using Microsoft.AspNetCore.Authorization;
+using Supervision.Arrangements.Splitting;
+using Supervision.Arrangements.TaskDrafts;
+using Supervision.Organization.Bureau;
+using Volo.Abp;
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.BlobStoring;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
+
+namespace Supervision.Arrangements.PlanDocuments;
+
+[Authorize(ArrangementsPermissions.View)]
+internal sealed class PlanDocumentAppService(
+    IRepository<PlanDocument, Guid> documents,
+    IRepository<PlanDocumentText, Guid> texts,
+    IRepository<Arrangement, Guid> arrangements,
+    IRepository<TaskDraft, Guid> drafts,
+    IBureauIntegrationService bureau,
+    IBlobContainer<PlanDocumentBlobs> blobs,
+    PlanDocumentReader reader,
+    ReviewComposer composer) : ArrangementsAppService, IPlanDocumentAppService
+{
+    public async Task<PagedResultDto<PlanDocumentInListDto>> GetListAsync(GetPlanDocumentListInput input)
+    {
+        var query = await documents.GetQueryableAsync();
+        if (input.PlanYear is { } year) query = query.Where(d => d.PlanYear == year);
+        var total = await AsyncExecuter.LongCountAsync(query);
+        var draftQuery = await drafts.GetQueryableAsync();
+        var rows = query.OrderByDescending(d => d.CreationTime).ThenBy(d => d.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
+            .Select(d => new PlanDocumentInListDto
+            {
+                Id = d.Id,
+                Title = d.Title,
+                PlanYear = d.PlanYear,
+                Issuer = d.Issuer,
+                FileName = d.FileName,
+                Status = d.Status,
+                CreationTime = d.CreationTime,
+                OpenDrafts = draftQuery.Count(x => x.DocumentId == d.Id && x.State == TaskDraftState.Open),
+                ConfirmedDrafts = draftQuery.Count(x => x.DocumentId == d.Id && x.State == TaskDraftState.Confirmed),
+                DroppedDrafts = draftQuery.Count(x => x.DocumentId == d.Id && x.State == TaskDraftState.Dropped),
+            });
+        return new PagedResultDto<PlanDocumentInListDto>(total, await AsyncExecuter.ToListAsync(rows));
+    }
+
+    // Files are read and stored before the transaction begins: inside it stands only what is written to the database.
+    [Authorize(ArrangementsPermissions.Manage)]
+    [UnitOfWork(IsDisabled = true)]
+    public async Task<Guid> UploadAsync(UploadPlanDocumentDto input)
+    {
+        var read = reader.Read(input.FileName, input.Content, input.PlanYear);
+        await EnsureNewAsync(read.Sha256);
+        if (!await blobs.ExistsAsync(read.Sha256)) await blobs.SaveAsync(read.Sha256, input.Content, overrideExisting: true);
+        return await StoreAsync(read);
+    }
+
+    [Authorize(ArrangementsPermissions.Manage)]
+    [UnitOfWork(IsDisabled = true)]
+    public async Task<Guid> UploadSampleAsync()
+    {
+        var sample = reader.Sample();
+        var read = reader.Read(sample.FileName, sample.Content, null, L["Sample:Title"].Value);
+        if (await FindIdAsync(read.Sha256) is { } earlier) return earlier;
+        if (!await blobs.ExistsAsync(read.Sha256)) await blobs.SaveAsync(read.Sha256, sample.Content, overrideExisting: true);
+        return await StoreAsync(read);
+    }
+
+    public async Task<PlanDocumentReviewDto> GetReviewAsync(Guid id, bool wholeText = false) => await composer.ComposeAsync(id, wholeText);
+
+    public async Task<byte[]> GetOriginalAsync(Guid id)
+    {
+        var document = await documents.GetAsync(id);
+        return await blobs.GetAllBytesAsync(document.Sha256);
+    }
+
+    [Authorize(ArrangementsPermissions.Manage)]
+    public async Task UpdateAsync(Guid id, UpdatePlanDocumentDto input)
+    {
+        var document = await documents.GetAsync(id);
+        document.ConcurrencyStamp = input.ConcurrencyStamp;
+        document.Rename(input.Title);
+        if (input.PlanYear is { } year) document.PlanFor(year);
+        await documents.UpdateAsync(document);
+    }
+
+    [Authorize(ArrangementsPermissions.Manage)]
+    public async Task ChooseSectionAsync(Guid id, ChooseSectionDto input)
+    {
+        var document = await documents.GetAsync(id);
+        await EnsureNothingConfirmedAsync(id);
+        var text = await texts.GetAsync(id);
+        var split = PlanSplitter.SplitSection(text.Text, input.SectionStart, document.PlanYear)
+            ?? throw new BusinessException(ArrangementsErrorCodes.SectionUnknown);
+        if (split.Arrangements.Count == 0) throw new BusinessException(ArrangementsErrorCodes.SectionWithoutTasks);
+        await drafts.DeleteDirectAsync(d => d.DocumentId == id);
+        await arrangements.DeleteDirectAsync(a => a.DocumentId == id);
+        if (document.PlanYear is null && split.PlanYear is { } year) document.Describe(year, document.Issuer);
+        document.UseSection(split.Section?.Heading.Of(text.Text), chosen: true);
+        text.ReadSentences(StoredReading.SentencesOf(split.Sentences));
+        await StoreDraftsAsync(document, text.Text, split);
+    }
+
+    [Authorize(ArrangementsPermissions.Manage)]
+    public async Task DeleteAsync(Guid id)
+    {
+        var document = await documents.GetAsync(id);
+        await EnsureNothingConfirmedAsync(id);
+        await drafts.DeleteDirectAsync(d => d.DocumentId == id);
+        await arrangements.DeleteDirectAsync(a => a.DocumentId == id);
+        await texts.DeleteDirectAsync(t => t.Id == id);
+        await documents.DeleteAsync(document);
+    }
+
+    private async Task<Guid> StoreAsync(ReadPlan read)
+    {
+        using var work = UnitOfWorkManager.Begin(requiresNew: false, isTransactional: true);
+        var document = new PlanDocument(GuidGenerator.Create(), read.Title, read.FileName, read.Sha256, read.EncodingName, read.ByteLength);
+        document.Describe(read.Split.PlanYear, read.Split.Issuer);
+        document.UseSection(read.Split.Section?.Heading.Of(read.Text), chosen: false);
+        await documents.InsertAsync(document);
+        await texts.InsertAsync(new PlanDocumentText(
+            document.Id, read.Text, StoredReading.OutlineOf(read.Text, read.Split.Outline), StoredReading.SentencesOf(read.Split.Sentences)));
+        await StoreDraftsAsync(document, read.Text, read.Split);
+        await work.CompleteAsync();
+        return document.Id;
+    }
+
+    private async Task StoreDraftsAsync(PlanDocument document, string text, SplitResult split)
+    {
+        var made = DraftMaker.Make(document.Id, text, split, await bureau.GetSnapshotAsync(), GuidGenerator);
+        await arrangements.InsertManyAsync(made.Arrangements);
+        await drafts.InsertManyAsync(made.Drafts);
+        document.Review(made.Drafts.Count, made.Drafts.Count);
+    }
+
+    private async Task EnsureNewAsync(string sha256)
+    {
+        using var work = UnitOfWorkManager.Begin();
+        if (await documents.FindAsync(d => d.Sha256 == sha256) is { } earlier)
+            throw new BusinessException(ArrangementsErrorCodes.AlreadyUploaded).WithData("Title", earlier.Title).WithData("Id", earlier.Id);
+        await work.CompleteAsync();
+    }
+
+    private async Task<Guid?> FindIdAsync(string sha256)
+    {
+        using var work = UnitOfWorkManager.Begin();
+        var earlier = await documents.FindAsync(d => d.Sha256 == sha256);
+        await work.CompleteAsync();
+        return earlier?.Id;
+    }
+
+    private async Task EnsureNothingConfirmedAsync(Guid id)
+    {
+        if (await drafts.AnyAsync(d => d.DocumentId == id && d.State == TaskDraftState.Confirmed))
+            throw new BusinessException(ArrangementsErrorCodes.DocumentHasConfirmedTasks);
+    }
+}

@@ -1,0 +1,93 @@
+using Supervision.Arrangements.Coverage;
+using Supervision.Arrangements.PlanDocuments;
+using Supervision.Tasks;
+using Supervision.WorkCalendar.Calendar;
+using Microsoft.Extensions.Localization;
+using Volo.Abp;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Timing;
+
+namespace Supervision.Arrangements.TaskDrafts;
+
+/// <summary>
+/// Makes supervised tasks of drafts, through the door of Tasks. A date in the past is asked about, and only its own draft waits for the answer.
+/// </summary>
+internal sealed class TaskDraftConfirmer(
+    IRepository<PlanDocument, Guid> documents,
+    IRepository<PlanDocumentText, Guid> texts,
+    IRepository<Arrangement, Guid> arrangements,
+    IRepository<TaskDraft, Guid> drafts,
+    ISupervisedTaskIntegrationService tasks,
+    IWorkCalendarIntegrationService calendar,
+    IStringLocalizer<ArrangementsResource> localizer,
+    IClock clock) : ITransientDependency
+{
+    internal async Task<ConfirmTaskDraftsResultDto> ConfirmAsync(Guid documentId, ConfirmTaskDraftsDto input, CancellationToken cancellationToken = default)
+    {
+        var document = await documents.GetAsync(documentId, cancellationToken: cancellationToken);
+        var year = document.PlanYear ?? throw new BusinessException(ArrangementsErrorCodes.PlanYearMissing);
+        var all = (await drafts.GetListAsync(d => d.DocumentId == documentId, cancellationToken: cancellationToken)).OrderBy(d => d.Order).ToList();
+        var chosen = all.Where(d => d.State == TaskDraftState.Open && (input.DraftIds.Count == 0 || input.DraftIds.Contains(d.Id))).ToList();
+        if (chosen.Count == 0) throw new BusinessException(ArrangementsErrorCodes.NothingChosen);
+        if (!input.AcceptOpenSentences) await EnsureCoveredAsync(documentId, all, cancellationToken);
+        var today = (await calendar.GetAsync(cancellationToken)).DateOf(clock.Now);
+        var answers = input.PastDue.ToDictionary(p => p.DraftId);
+        foreach (var draft in chosen) Answer(draft, answers);
+        var waiting = chosen.Where(d => d.State == TaskDraftState.Open && IsPast(d, today) && !RegistersLate(d, answers)).ToList();
+        var ready = chosen.Where(d => d.State == TaskDraftState.Open && !waiting.Contains(d)).ToList();
+        var made = await RegisterAsync(document, year, ready, cancellationToken);
+        document.Review(all.Count(d => d.State == TaskDraftState.Open), all.Count);
+        return new ConfirmTaskDraftsResultDto(made, chosen.Count(d => d.State == TaskDraftState.Dropped), [.. waiting.Select(d => d.ToDto(all.IndexOf(d) + 1))]);
+    }
+
+    private async Task<IReadOnlyList<Guid>> RegisterAsync(PlanDocument document, int year, List<TaskDraft> ready, CancellationToken cancellationToken)
+    {
+        if (ready.Count == 0) return [];
+        var groups = (await arrangements.GetListAsync(a => a.DocumentId == document.Id, cancellationToken: cancellationToken)).ToDictionary(a => a.Id);
+        var made = await tasks.RegisterAsync([.. ready.Select(d => NewTask(document, year, d, groups[d.ArrangementId]))], cancellationToken);
+        for (var i = 0; i < ready.Count; i++) ready[i].Confirm(made[i]);
+        return made;
+    }
+
+    private void Answer(TaskDraft draft, Dictionary<Guid, PastDueDecisionDto> answers)
+    {
+        if (!answers.TryGetValue(draft.Id, out var decision)) return;
+        if (decision.Answer == PastDueAnswer.AlreadyDone) draft.Drop(localizer["DropReason:AlreadyDone"]);
+        else if (decision is { Answer: PastDueAnswer.OtherDate, NewDate: { } date }) draft.DueOn(date);
+    }
+
+    private static bool IsPast(TaskDraft draft, DateOnly today) => draft.DueDate < today;
+
+    private static bool RegistersLate(TaskDraft draft, Dictionary<Guid, PastDueDecisionDto> answers) =>
+        answers.TryGetValue(draft.Id, out var decision) && decision.Answer == PastDueAnswer.RegisterLate;
+
+    private async Task EnsureCoveredAsync(Guid documentId, List<TaskDraft> all, CancellationToken cancellationToken)
+    {
+        var stored = await texts.GetAsync(documentId, cancellationToken: cancellationToken);
+        var map = CoverageMap.Of(stored.Text, StoredReading.Sentences(stored.SentencesJson), TaskDraftMapping.Spans(all));
+        if (map.OpenCharacters > 0)
+            throw new BusinessException(ArrangementsErrorCodes.OpenSentences).WithData("Characters", map.OpenCharacters).WithData("Percentage", map.Percentage);
+    }
+
+    private static NewSupervisedTask NewTask(PlanDocument document, int year, TaskDraft draft, Arrangement arrangement) => new()
+    {
+        PlanYear = year,
+        SourceKind = TaskSourceKind.AnnualPlan,
+        SourceTitle = document.Title,
+        Span = new TaskSourceSpan(document.Id, draft.Span.Start, draft.Span.Length, draft.Span.TextHash),
+        ArrangementTitle = arrangement.FullTitle,
+        Quotation = draft.Quotation,
+        ShortTitle = draft.ShortTitle,
+        Requirement = draft.Requirement,
+        CompletionCriterion = draft.CompletionCriterion,
+        Nature = draft.Nature,
+        Priority = draft.Priority,
+        DueDate = draft.DueDate,
+        DuePrecision = draft.DuePrecision,
+        IsDueDateConfirmed = draft.IsDueDateConfirmed,
+        Milestones = [.. draft.Nodes.Select(n => new NewMilestone(n, null))],
+        LeadDepartmentId = draft.LeadDepartmentId,
+        SupportingDepartmentIds = draft.SupportingDepartmentIds,
+    };
+}

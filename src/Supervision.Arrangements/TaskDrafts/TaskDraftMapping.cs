@@ -1,0 +1,41 @@
+using Supervision.Arrangements.Coverage;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.TaskDrafts;
+
+internal static class TaskDraftMapping
+{
+    internal static TaskDraftDto ToDto(this TaskDraft draft, int number) => new()
+    {
+        Id = draft.Id,
+        Number = number,
+        ArrangementId = draft.ArrangementId,
+        SpanStart = draft.Span.Start,
+        SpanLength = draft.Span.Length,
+        Quotation = draft.Quotation,
+        ShortTitle = draft.ShortTitle,
+        Requirement = draft.Requirement,
+        CompletionCriterion = draft.CompletionCriterion,
+        Nature = draft.Nature,
+        Priority = draft.Priority,
+        DueDate = draft.DueDate,
+        DuePrecision = draft.DuePrecision,
+        DueDateWords = draft.DueDateWords,
+        IsDueDateConfirmed = draft.IsDueDateConfirmed,
+        Nodes = draft.Nodes,
+        LeadDepartmentId = draft.LeadDepartmentId,
+        SupportingDepartmentIds = draft.SupportingDepartmentIds,
+        LeadWords = draft.LeadWords,
+        SupportWords = draft.SupportWords,
+        TargetWords = draft.TargetWords,
+        ProposedDepartmentId = draft.ProposedDepartmentId,
+        ProposalWords = draft.ProposalWords,
+        State = draft.State,
+        DropReason = draft.DropReason,
+        TaskId = draft.TaskId,
+        ConcurrencyStamp = draft.ConcurrencyStamp,
+    };
+
+    internal static List<DraftSpan> Spans(IEnumerable<TaskDraft> drafts) =>
+        [.. drafts.Select(d => new DraftSpan(d.Id, new TextSpan(d.Span.Start, d.Span.Length), d.State == TaskDraftState.Dropped))];
+}
