@@ -3,7 +3,7 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>Text whose lines end where the page did: many lines of nearly one length, most of them in the middle of a sentence.</summary>
 internal static class HardWrap
 {
-    private const int NarrowestPage = 14, WidestPage = 90, Slack = 2;
+    private const int NarrowestPage = 18, WidestPage = 90, Slack = 2;
 
     /// <summary>Characters of a full line, or nothing when lines are paragraphs.</summary>
     internal static int? Width(string text, List<TextSpan> lines)

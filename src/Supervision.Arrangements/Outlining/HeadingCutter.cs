@@ -12,7 +12,7 @@ internal static class HeadingCutter
         {
             if (enclosures.TryGetValue(i, out var behind)) { i = behind - 1; continue; }
             if (i - start > LongestTitle && end - start > LongestTitle * 2) break;
-            if (Punctuation.IsSentenceEnd(text[i])) return Split(text, start, i, i + 1, end);
+            if (Punctuation.IsSentenceEndAt(text, i)) return Split(text, start, i, i + 1, end);
             if (Punctuation.IsBlank(text[i]) && EndsAtBlank(text, start, i, end)) return Split(text, start, i, i + 1, end);
         }
         return end - start <= LongestTitle * 2

@@ -3,7 +3,7 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>A page that lost its line breaks: 一、… 二、… and （一）… （二）… run on in one line and are cut apart where they count upwards.</summary>
 internal static class InlineNumbers
 {
-    private const int ShortestRunOn = 200;
+    private const int ShortestRunOn = 40;
 
     internal static IEnumerable<TextSpan> Cut(string text, TextSpan paragraph)
     {
@@ -18,11 +18,10 @@ internal static class InlineNumbers
 
     private static IEnumerable<(int At, NumberMark Mark)> Candidates(string text, TextSpan paragraph)
     {
-        for (var i = paragraph.Start + 1; i < paragraph.End; i++)
+        for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             if (text[i] is not ('（' or '(') && !ChineseNumeral.IsNumeral(text[i])) continue;
-            var before = text[i - 1];
-            if (!Punctuation.IsBlank(before) && !Punctuation.IsSentenceEnd(before)) continue;
+            if (i > paragraph.Start && !Punctuation.IsBlank(text[i - 1]) && !Punctuation.IsSentenceEndAt(text, i - 1)) continue;
             if (NumberMark.TryRead(text, i, paragraph.End, out var mark) && mark.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank)
                 yield return (i, mark);
         }

@@ -9,6 +9,12 @@ internal static class Punctuation
 
     internal static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?';
 
+    /// <summary>A full stop too where a typist put it for 。: between Chinese characters.</summary>
+    internal static bool IsSentenceEndAt(string text, int at) => IsSentenceEnd(text[at])
+        || text[at] is '.' or '．' && at > 0 && (IsHan(text[at - 1]) || text[at - 1] is '”' or '）' or ')' or '》')
+            && (at + 1 >= text.Length || IsHan(text[at + 1]) || IsBlank(text[at + 1]) || text[at + 1] is '“' or '（' or '(' or '《')
+            && !(at > 0 && ChineseNumeral.IsNumeral(text[at - 1]) && (at < 2 || !IsHan(text[at - 2])));
+
     internal static bool IsSemicolon(char c) => c is '；' or ';';
 
     internal static bool IsComma(char c) => c is '，' or ',';

@@ -12,7 +12,7 @@ internal static class SentenceScanner
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             if (enclosures.TryGetValue(i, out var behind)) { i = behind - 1; continue; }
-            if (!Punctuation.IsSentenceEnd(text[i])) continue;
+            if (!Punctuation.IsSentenceEndAt(text, i)) continue;
             while (i + 1 < paragraph.End && Punctuation.IsSentenceEnd(text[i + 1])) i++;
             var sentence = TextSpan.FromBounds(start, i + 1).Trim(text);
             if (!sentence.IsEmpty) yield return sentence;

@@ -1,0 +1,42 @@
+using Shouldly;
+using Supervision.Arrangements.Splitting;
+using Xunit;
+
+namespace Supervision.Arrangements.Coverage;
+
+public sealed class CoverageMapTests
+{
+    private static readonly string Text = Samples.Text(Samples.Changchun);
+    private static readonly SplitResult Split = PlanSplitter.Split(Text);
+
+    [Fact]
+    public void Given_a_draft_for_every_task_Should_leave_nothing_open()
+    {
+        var map = CoverageMap.Of(Text, Split.Sentences, [.. Drafts()]);
+        map.Percentage.ShouldBe(100m);
+        map.OpenCharacters.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Given_a_shortened_draft_Should_show_the_rest_as_open()
+    {
+        var drafts = Drafts().ToList();
+        drafts[8] = drafts[8] with { Span = drafts[8].Span with { Length = drafts[8].Span.Length - 20 } };
+        var map = CoverageMap.Of(Text, Split.Sentences, drafts);
+        map.Pieces.Where(p => p.State == CoverageState.Open).ShouldHaveSingleItem().Span.Length.ShouldBe(20);
+        map.Percentage.ShouldBeInRange(90m, 99.9m);
+    }
+
+    [Fact]
+    public void A_dropped_draft_Should_count_as_decided()
+    {
+        var drafts = Drafts().ToList();
+        drafts[0] = drafts[0] with { IsDropped = true };
+        var map = CoverageMap.Of(Text, Split.Sentences, drafts);
+        map.OpenCharacters.ShouldBe(0);
+        map.Pieces.Count(p => p.State == CoverageState.Dropped).ShouldBe(1);
+    }
+
+    private static IEnumerable<DraftSpan> Drafts() =>
+        Split.Arrangements.SelectMany(a => a.Tasks).Select(t => new DraftSpan(Guid.NewGuid(), t.Span, false));
+}
