@@ -26,7 +26,11 @@ internal sealed class DemoSignInService(
         var demo = await accounts.GetListAsync(a => a.PasswordHash == null && a.IsActive);
         var snapshot = await bureau.GetSnapshotAsync();
         await unitOfWork.CompleteAsync();
-        return [.. demo.OrderBy(a => PlaceOf(snapshot, a)).ThenBy(a => a.UserName, StringComparer.Ordinal).Select(a => ToDemo(snapshot, a))];
+        return
+        [
+            .. demo.OrderBy(a => PlaceOf(snapshot, a)).ThenByDescending(a => PostOf(snapshot, a))
+                .ThenBy(a => a.UserName, StringComparer.Ordinal).Select(a => ToDemo(snapshot, a)),
+        ];
     }
 
     public async Task<bool> SignInAsync(Guid accountId)
@@ -53,4 +57,8 @@ internal sealed class DemoSignInService(
         if (snapshot.Person(account.PersonId) is not { } person) return int.MaxValue;
         return snapshot.Department(person.DepartmentId)?.Order ?? -1;
     }
+
+    /// <summary>The highest post held; accounts without one come last.</summary>
+    private static PostKind? PostOf(BureauSnapshot snapshot, Account account) =>
+        snapshot.Posts.Where(p => p.PersonId == account.PersonId && p.UntilUtc is null).Max(p => (PostKind?)p.Kind);
 }

@@ -49,8 +49,8 @@ internal static class IdentityConfiguration
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.SlidingExpiration = true;
-        options.LoginPath = "/Account/SignIn";
-        options.LogoutPath = "/Account/SignOut";
+        options.LoginPath = "/account/sign-in";
+        options.LogoutPath = "/account/sign-out";
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         options.Events.OnRedirectToLogin = context => ToSignIn(context);

@@ -8,7 +8,7 @@ namespace Supervision.Organization.SignIn;
 /// <summary>Whoever still has a password that somebody else chose gets to choose an own one before anything else.</summary>
 internal sealed class MustChangePasswordFilter : IAsyncResourceFilter
 {
-    private const string ChangePasswordPage = "/Account/ChangePassword";
+    private const string ChangePasswordPage = "/account/change-password";
     private static readonly PathString Account = "/Account";
     private static readonly PathString Api = "/api";
 

@@ -8,15 +8,18 @@ internal static class PostedFields
     private const string Stamp = "ConcurrencyStamp";
 
     /// <summary>
-    /// A page may bind several forms; only the one that was sent is judged: an object none of whose fields came is forgotten.
+    /// A page may bind several forms; only the one that was sent is judged: an object none of whose fields came is forgotten. Its findings stand
+    /// under its own name, or under bare field names when the framework looked for them without it.
     /// </summary>
-    public static bool AreValid(HttpRequest request, ModelStateDictionary state)
+    /// <param name="own">Names that the page binds itself: its bound properties and the handler's parameters.</param>
+    public static bool AreValid(HttpRequest request, ModelStateDictionary state, IEnumerable<string> own)
     {
         if (state.IsValid) return true;
         var sent = request.HasFormContentType
             ? request.Form.Keys.Concat(request.Form.Files.Select(file => file.Name)).Select(RootOf).ToHashSet(StringComparer.OrdinalIgnoreCase)
             : [];
-        foreach (var key in state.Keys.Where(key => key.Contains('.', StringComparison.Ordinal) && !sent.Contains(RootOf(key))).ToList())
+        var bound = own.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var key in state.Keys.Where(key => !sent.Contains(RootOf(key)) && !bound.Contains(key)).ToList())
             state.Remove(key);
         return state.IsValid;
     }

@@ -48,7 +48,7 @@ public abstract class SupervisionPageModel : AbpPageModel
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var writes = !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method);
-        if (writes && !PostedFields.AreValid(Request, ModelState))
+        if (writes && !PostedFields.AreValid(Request, ModelState, NamesOf(context)))
         {
             context.Result = await DrawAgainAsync(StatusCodes.Status422UnprocessableEntity);
             return;
@@ -60,6 +60,10 @@ public abstract class SupervisionPageModel : AbpPageModel
         executed.ExceptionHandled = true;
         executed.Result = await AnswerAsync(refusal, writes);
     }
+
+    private static IEnumerable<string> NamesOf(PageHandlerExecutingContext context) =>
+        context.ActionDescriptor.BoundProperties.Concat(context.HandlerMethod?.Parameters ?? [])
+            .Select(bound => bound.BindingInfo?.BinderModelName ?? bound.Name);
 
     private async Task<IActionResult> AnswerAsync(Refusal refusal, bool writes)
     {
