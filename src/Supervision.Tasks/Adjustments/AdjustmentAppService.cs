@@ -10,8 +10,6 @@ namespace Supervision.Tasks.Adjustments;
 
 internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters letters) : TasksAppService, IAdjustmentAppService
 {
-    private const TaskRelations Drafters = TaskRelations.ResponsiblePerson | TaskRelations.LiaisonOfLead | TaskRelations.Handler;
-
     public async Task<List<AdjustmentRequestDto>> GetListAsync(Guid taskId)
     {
         var task = await desk.GetAsync(taskId);
@@ -110,8 +108,8 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
     private static void CheckDraft(SupervisedTask task, AdjustmentRequest request, ActionFacts facts)
     {
         var action = TaskTransitions.ActionOf(request.Kind);
-        if (!facts.Actor.May(Drafters)) throw new BusinessException(TasksErrorCodes.NotYourAction).WithData("Action", action);
-        var asHead = facts with { Actor = new TaskActor(facts.Actor.PersonId, TaskRelations.HeadOfLead, []) };
+        if (!facts.Actor.May(TaskTransitions.Drafters)) throw new BusinessException(TasksErrorCodes.NotYourAction).WithData("Action", action);
+        var asHead = facts with { Actor = TaskTransitions.AsHead(facts.Actor) };
         if (TaskTransitions.Find(action).Refusal(task, asHead, withContent: true) is { } refusal) throw refusal;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Letters;
 using Supervision.Tasks.Timeline;
@@ -10,7 +11,7 @@ using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Directives;
 
-internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters) : TasksAppService, IDirectiveAppService
+internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters, EvidenceStore evidence) : TasksAppService, IDirectiveAppService
 {
     /// <summary>Working days within which a directive is answered unless the leader says otherwise (workflow.md 4).</summary>
     private const int ReplyWorkdays = 5;
@@ -36,14 +37,25 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters) : 
     public async Task<Guid> IssueAsync(Guid taskId, IssueDirectiveDto input)
     {
         var task = await desk.GetAsync(taskId);
-        return await WriteAsync(task, await desk.FactsAsync(task), input, givenOn: null);
+        return await WriteAsync(task, await desk.FactsAsync(task), input, givenOn: null, proof: []);
     }
 
     [Authorize(TasksPermissions.RecordOnBehalf)]
     public async Task<Guid> RecordAsync(Guid taskId, RecordDirectiveDto input)
     {
         var task = await desk.GetAsync(taskId);
-        return await WriteAsync(task, await desk.FactsOnBehalfAsync(task, input.LeaderId), input, input.GivenOn ?? await desk.TodayAsync());
+        var facts = await desk.FactsOnBehalfAsync(task, input.LeaderId);
+        return await WriteAsync(task, facts, input, input.GivenOn ?? facts.Today, input.Proof);
+    }
+
+    [Authorize(TasksPermissions.RecordOnBehalf)]
+    public async Task AddProofAsync(Guid id, List<UploadedFile> files)
+    {
+        if (files.Count == 0) throw new BusinessException(TasksErrorCodes.NothingChosen);
+        var (directive, task, _) = await OpenAsync(id);
+        await evidence.AddAsync(task.Id, EvidenceSubject.Directive, id, files);
+        directive.AddProof();
+        foreach (var act in await (await desk.DbAsync()).LeaderActs.Where(a => a.SourceId == id).ToListAsync()) act.Prove();
     }
 
     public async Task AcknowledgeAsync(Guid id)
@@ -75,7 +87,8 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters) : 
         await desk.RecordAsync(task, TaskDesk.Before(task), facts.Actor, TaskEventKinds.DirectiveStruckOut, new { directiveId = id });
     }
 
-    private async Task<Guid> WriteAsync(SupervisedTask task, ActionFacts facts, IssueDirectiveDto input, DateOnly? givenOn)
+    private async Task<Guid> WriteAsync(
+        SupervisedTask task, ActionFacts facts, IssueDirectiveDto input, DateOnly? givenOn, IReadOnlyList<UploadedFile> proof)
     {
         if (input.ReplyBy < facts.Today) throw new BusinessException(TasksErrorCodes.NewDateInPast).WithData("Date", input.ReplyBy!);
         var before = TaskDesk.Before(task);
@@ -83,7 +96,8 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters) : 
         var replyBy = input.ReplyBy ?? facts.Calendar.AddWorkdays(facts.Today, ReplyWorkdays);
         var leaderId = facts.Actor.EffectivePersonId;
         var directive = new Directive(desk.NewId(), task.Id, leaderId, input.Text.Trim(), facts.Now, replyBy);
-        if (givenOn is { } day) directive.MarkRecorded(desk.PersonId, day, hasProof: false);
+        if (givenOn is { } day) directive.MarkRecorded(desk.PersonId, day, proof.Count > 0);
+        await evidence.AddAsync(task.Id, EvidenceSubject.Directive, directive.Id, proof);
         var db = await desk.DbAsync();
         db.Directives.Add(directive);
         db.LeaderActs.Add(new LeaderAct(
@@ -138,6 +152,7 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters) : 
             StruckOutAt = d.StruckOutAt, MayAcknowledge = mayAnswer && d.AcknowledgedAt is null, MayReply = mayAnswer && d.RepliedAt is null,
             MayStrikeOut = d.RecordedById is not null && d.StruckOutAt is null
                 && (d.LeaderId == desk.PersonId || facts.Actor.May(TaskRelations.Office)),
+            MayProve = d is { IsUnproven: true, StruckOutAt: null } && facts.Actor.May(TaskRelations.Office),
         };
     }
 }

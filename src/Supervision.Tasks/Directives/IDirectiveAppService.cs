@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Supervision.Tasks.Evidence;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 
@@ -20,6 +21,10 @@ public interface IDirectiveAppService : IApplicationService
     /// <summary>代录: the office records what a leader said. Without proof it is 待确认 until a file is added.</summary>
     /// <exception cref="BusinessException">Tasks:NotALeader and those of <see cref="IssueAsync"/>.</exception>
     Task<Guid> RecordAsync(Guid taskId, RecordDirectiveDto input);
+
+    /// <summary>Adds the scan or minutes that prove a recorded directive; it counts from then on.</summary>
+    /// <exception cref="BusinessException">Tasks:FileEmpty and the other refusals of a file.</exception>
+    Task AddProofAsync(Guid id, List<UploadedFile> files);
 
     /// <summary>签收 by the lead department; a second press changes nothing.</summary>
     Task AcknowledgeAsync(Guid id);
@@ -50,6 +55,9 @@ public sealed class RecordDirectiveDto : IssueDirectiveDto
 
     /// <summary>The day on which the leader said it; null: today.</summary>
     public DateOnly? GivenOn { get; set; }
+
+    /// <summary>Scan or minutes.</summary>
+    public List<UploadedFile> Proof { get; set; } = [];
 }
 
 /// <summary>The department's answer.</summary>
@@ -86,4 +94,5 @@ public sealed record DirectiveDto
     public required bool MayAcknowledge { get; init; }
     public required bool MayReply { get; init; }
     public required bool MayStrikeOut { get; init; }
+    public required bool MayProve { get; init; }
 }

@@ -1,3 +1,4 @@
+using Supervision.Tasks.Evidence;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 
@@ -31,4 +32,7 @@ public class TakeSupervisionDto
 public sealed class RecordSupervisionDto : TakeSupervisionDto
 {
     public Guid LeaderId { get; set; }
+
+    /// <summary>Scan or minutes; without them the term is 待确认.</summary>
+    public List<UploadedFile> Proof { get; set; } = [];
 }

@@ -1,25 +1,27 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Evidence;
 using Supervision.Tasks.Letters;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 
 namespace Supervision.Tasks.LeaderActs;
 
-internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters letters) : TasksAppService, IPersonalSupervisionAppService
+internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters letters, EvidenceStore evidence)
+    : TasksAppService, IPersonalSupervisionAppService
 {
     public async Task TakeAsync(Guid taskId, TakeSupervisionDto input)
     {
         var task = await desk.GetAsync(taskId);
-        await TakeAsync(task, await desk.FactsAsync(task), input);
+        await TakeAsync(task, await desk.FactsAsync(task), input, proof: []);
     }
 
     [Authorize(TasksPermissions.RecordOnBehalf)]
     public async Task RecordAsync(Guid taskId, RecordSupervisionDto input)
     {
         var task = await desk.GetAsync(taskId);
-        await TakeAsync(task, await desk.FactsOnBehalfAsync(task, input.LeaderId), input);
+        await TakeAsync(task, await desk.FactsOnBehalfAsync(task, input.LeaderId), input, input.Proof);
     }
 
     public async Task HandBackAsync(Guid taskId)
@@ -33,7 +35,8 @@ internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters l
         await TellAsync(task, facts, TaskNoticeKinds.SupervisionHandedBack);
     }
 
-    private async Task TakeAsync(SupervisedTask task, ActionFacts facts, TakeSupervisionDto input)
+    private async Task TakeAsync(
+        SupervisedTask task, ActionFacts facts, TakeSupervisionDto input, IReadOnlyList<UploadedFile> proof)
     {
         if (input.Until < facts.Today) throw new BusinessException(TasksErrorCodes.NewDateInPast).WithData("Date", input.Until!);
         var before = TaskDesk.Before(task);
@@ -41,7 +44,8 @@ internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters l
         await EndTermsAsync(task.Id, facts.Now);
         var leaderId = facts.Actor.EffectivePersonId;
         var term = new PersonalSupervision(desk.NewId(), task.Id, leaderId, facts.Now, input.Until, input.ReportCycle);
-        if (facts.Actor.RecordedById is { } recordedBy) term.MarkRecorded(recordedBy, hasProof: false);
+        if (facts.Actor.RecordedById is { } recordedBy) term.MarkRecorded(recordedBy, proof.Count > 0);
+        await evidence.AddAsync(task.Id, EvidenceSubject.PersonalSupervision, term.Id, proof);
         var db = await desk.DbAsync();
         db.PersonalSupervisions.Add(term);
         db.LeaderActs.Add(new LeaderAct(

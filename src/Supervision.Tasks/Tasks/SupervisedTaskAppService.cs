@@ -89,8 +89,11 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk) : TasksAppService,
         var actions = new List<AvailableActionDto>();
         foreach (var transition in TaskTransitions.Table.Where(t => t.Action is not (TaskAction.Create or TaskAction.TakeOver)))
         {
-            if (!facts.Actor.May(transition.Who(task, facts))) continue;
-            var refusal = transition.Refusal(task, facts, withContent: false);
+            var mayDo = facts.Actor.May(transition.Who(task, facts));
+            var mayDraft = TaskTransitions.IsDrafted(transition.Action) && facts.Actor.May(TaskTransitions.Drafters);
+            if (!mayDo && !mayDraft) continue;
+            var asWhom = mayDo ? facts : facts with { Actor = TaskTransitions.AsHead(facts.Actor) };
+            var refusal = transition.Refusal(task, asWhom, withContent: false);
             if (refusal?.Code == TasksErrorCodes.IllegalTransition && !(task.IsRunning && ShownAnyway.Contains(transition.Action))) continue;
             actions.Add(new(transition.Action, refusal is null, refusal?.Code, refusal is null ? null : TaskTexts.Refusal(L, refusal)));
         }

@@ -18,6 +18,15 @@ internal static class TaskTransitions
 
     public static Transition Find(TaskAction action) => ByAction[action];
 
+    /// <summary>Who drafts what the head then confirms: closing and adjustments.</summary>
+    public static TaskRelations Drafters => ResponsiblePerson | Handler | LiaisonOfLead;
+
+    public static bool IsDrafted(TaskAction action) =>
+        action is RequestClosure or RequestExtension or RequestChange or RequestSuspension or RequestTermination;
+
+    /// <summary>The drafter judged as the head will be, so that nobody drafts what cannot be asked.</summary>
+    public static TaskActor AsHead(TaskActor drafter) => new(drafter.PersonId, HeadOfLead, []);
+
     public static TaskAction ActionOf(AdjustmentKind kind) => kind switch
     {
         AdjustmentKind.Extension => RequestExtension,
