@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Localization;
+using Supervision.Notifications.Layout;
+using Supervision.Reminders.Localization;
+using Supervision.Reminders.Planning;
+using Supervision.Reminders.Policies;
+using Volo.Abp.DependencyInjection;
+
+namespace Supervision.Reminders.Letters;
+
+/// <summary>Wording shared by the letters of the clock.</summary>
+internal sealed class LetterWords(IStringLocalizer<RemindersResource> texts) : ITransientDependency
+{
+    public string this[string name, params object[] arguments] => texts[name, arguments];
+
+    public string Level(int level) => texts[$"Level:{level}"];
+
+    public string Anchor(AnchorKind kind) => texts[$"Anchor:{kind}"];
+
+    public string Join(IEnumerable<string> names) => string.Join(texts["List:Separator"], names);
+
+    public string Title(TaskLine task) => task.Title ?? texts["Letter:RestrictedTitle"];
+
+    public string Url(string baseUrl, TaskLine task) => $"{baseUrl.TrimEnd('/')}/Tasks/{task.Id}";
+
+    /// <summary>Date with the stage target, if there is one.</summary>
+    public string Date(DateOnly date, string? stageTarget) =>
+        stageTarget is null ? Day(date) : texts["Letter:DateAndStage", Day(date), stageTarget];
+
+    public static string Day(DateOnly date) => date.ToString("MM-dd", null);
+
+    /// <summary>Why the letter came to this person although the post is somebody else's.</summary>
+    public string? Substitute(RecipientVia via, string? forName) => via switch
+    {
+        RecipientVia.StandIn => texts["Letter:StandIn", forName ?? string.Empty].Value,
+        RecipientVia.OneUp => texts["Letter:OneUp"].Value,
+        _ => null,
+    };
+
+    public LetterFact Fact(string label, string value) => new(texts[label].Value, value);
+}
