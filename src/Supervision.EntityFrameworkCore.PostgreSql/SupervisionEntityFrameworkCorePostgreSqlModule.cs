@@ -1,15 +1,37 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Quartz;
+using Volo.Abp;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
+using Volo.Abp.Quartz;
 
 namespace Supervision.EntityFrameworkCore.PostgreSql;
 
-/// <summary>PostgreSQL by <c>ConnectionStrings:Default</c>; takes effect when the configuration names it.</summary>
+/// <summary>PostgreSQL by <c>ConnectionStrings:Default</c>, the scheduler clustered in the same database; takes effect when the configuration names it.</summary>
 [DependsOn(typeof(SupervisionEntityFrameworkCoreModule))]
 public sealed class SupervisionEntityFrameworkCorePostgreSqlModule : AbpModule
 {
     public SupervisionEntityFrameworkCorePostgreSqlModule() => SkipAutoServiceRegistration = true;
+
+    public override void PreConfigureServices(ServiceConfigurationContext context)
+    {
+        var configuration = context.Services.GetConfiguration();
+        if (configuration.GetDatabaseProvider() != DatabaseProvider.PostgreSql) return;
+
+        var connectionString = configuration.GetConnectionString("Default") is { Length: > 0 } configured
+            ? configured
+            : throw new AbpException("PostgreSql needs ConnectionStrings:Default.");
+        PreConfigure<AbpQuartzOptions>(options => options.Configurator = scheduler => scheduler.UsePersistentStore(store =>
+        {
+            store.UsePostgres(NpgsqlFactory.Instance, connectionString);
+            store.ProvisionSchema();
+            store.UseExecutionHistory();
+            store.UseClustering();
+        }));
+    }
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

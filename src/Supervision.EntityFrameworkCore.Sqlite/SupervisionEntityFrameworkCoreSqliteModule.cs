@@ -1,18 +1,35 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
+using Volo.Abp.Quartz;
 
 namespace Supervision.EntityFrameworkCore.Sqlite;
 
-/// <summary>SQLite in the data folder; takes effect unless the configuration names another provider.</summary>
+/// <summary>SQLite in the data folder, the scheduler's tables in the same file; takes effect unless the configuration names another provider.</summary>
 [DependsOn(typeof(SupervisionEntityFrameworkCoreModule))]
 public sealed class SupervisionEntityFrameworkCoreSqliteModule : AbpModule
 {
     private static readonly SqlitePragmas Pragmas = new();
 
     public SupervisionEntityFrameworkCoreSqliteModule() => SkipAutoServiceRegistration = true;
+
+    public override void PreConfigureServices(ServiceConfigurationContext context)
+    {
+        var configuration = context.Services.GetConfiguration();
+        if (configuration.GetDatabaseProvider() != DatabaseProvider.Sqlite) return;
+
+        var connectionString = SqliteConnectionStrings.Of(configuration);
+        PreConfigure<AbpQuartzOptions>(options => options.Configurator = scheduler => scheduler.UsePersistentStore(store =>
+        {
+            store.UseSqlite(SqliteFactory.Instance, connectionString);
+            store.ProvisionSchema();
+            store.UseExecutionHistory();
+        }));
+    }
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
