@@ -13,8 +13,8 @@ internal static class Pipeline
     {
         app.UseSecurityHeaders();
         app.UseRequestLocalization(options => Languages(options, app.Services.GetRequiredService<IOptions<AbpLocalizationOptions>>().Value));
-        app.UseExceptionHandler("/Error/500");
-        app.UseWhen(WantsErrorPage, branch => branch.UseStatusCodePagesWithReExecute("/Error/{0}"));
+        app.UseExceptionHandler("/error/500");
+        app.UseWhen(WantsErrorPage, branch => branch.UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseStaticFiles();
         app.UseRouting();
         app.UseAuthentication();
