@@ -22,6 +22,7 @@ internal static class SupervisionHost
         });
         builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadLimits.MaxRequestBytes);
         builder.Host.UseSerilog((context, logger) => Logging.Configure(logger, context.Configuration));
+        builder.Host.UseDefaultServiceProvider((context, options) => options.ValidateScopes = context.HostingEnvironment.IsDevelopment());
         await builder.AddApplicationAsync<SupervisionWebModule>();
         await using var app = builder.Build();
 
