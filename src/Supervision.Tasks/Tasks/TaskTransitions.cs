@@ -48,10 +48,12 @@ internal static class TaskTransitions
         task.Source.Kind is not (TaskSourceKind.Rectification or TaskSourceKind.FromAbove) && task.SupervisingLeaderId is null;
 
     /// <summary>Who decides closing: the supervising leader, the leader in charge for key tasks and tasks led by the office, otherwise the office.</summary>
-    public static TaskRelations Closers(SupervisedTask task, ActionFacts facts) =>
+    public static TaskRelations Closers(SupervisedTask task, bool leadIsOffice) =>
         task.SupervisingLeaderId is not null ? SupervisingLeader
-        : task.Priority == TaskPriority.Key || facts.LeadIsOffice ? LeaderInCharge
+        : task.Priority == TaskPriority.Key || leadIsOffice ? LeaderInCharge
         : Office;
+
+    public static TaskRelations Closers(SupervisedTask task, ActionFacts facts) => Closers(task, facts.LeadIsOffice);
 
     private static IEnumerable<Transition> Beginning() =>
     [

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Organization.Bureau;
+using Supervision.Tasks.Adjustments;
+using Supervision.Tasks.Desk;
+using Supervision.Tasks.Progress;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace Supervision.Tasks;
+
+/// <summary>Reads what the planning of reminders may know of tasks: few queries for many tasks.</summary>
+internal sealed class TaskFactsReader(IDbContextProvider<ITasksDbContext> contexts, IBureauIntegrationService bureaus) : ITransientDependency
+{
+    private const int ChunkSize = 200;
+
+    public async Task<IReadOnlyList<TaskFacts>> ReadAsync(IReadOnlyCollection<Guid> taskIds, CancellationToken cancellationToken = default)
+    {
+        var bureau = await bureaus.GetSnapshotAsync(cancellationToken);
+        var facts = new List<TaskFacts>(taskIds.Count);
+        foreach (var ids in taskIds.Distinct().Chunk(ChunkSize)) facts.AddRange(await ReadChunkAsync(ids, bureau, cancellationToken));
+        return facts;
+    }
+
+    private async Task<IEnumerable<TaskFacts>> ReadChunkAsync(Guid[] ids, BureauSnapshot bureau, CancellationToken cancellationToken)
+    {
+        var db = await contexts.GetDbContextAsync();
+        var tasks = await db.SupervisedTasks.AsNoTracking()
+            .Where(t => ids.Contains(t.Id) && t.AssignedAt != null && t.LeadDepartmentId != null).ToListAsync(cancellationToken);
+        var standings = await db.TaskStandings.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellationToken);
+        var reports = (await db.ProgressReports.AsNoTracking()
+            .Where(r => ids.Contains(r.TaskId) && (r.State == ReportState.Submitted || r.State == ReportState.Reviewed || r.State == ReportState.AwaitingHead))
+            .Select(r => new ReportRow(r.Id, r.TaskId, r.PeriodKey, r.State, r.NeedsReview, r.SubmittedAt, r.ConfirmedAt, r.IsNoChange, r.DeclaredLight))
+            .ToListAsync(cancellationToken)).ToLookup(r => r.TaskId);
+        var directives = (await db.Directives.AsNoTracking().Where(d => ids.Contains(d.TaskId) && d.StruckOutAt == null)
+            .OrderBy(d => d.IssuedAt).ToListAsync(cancellationToken)).ToLookup(d => d.TaskId);
+        var adjustments = await db.AdjustmentRequests.AsNoTracking()
+            .Where(a => ids.Contains(a.TaskId) && a.State == AdjustmentState.AwaitingDecision).ToDictionaryAsync(a => a.TaskId, cancellationToken);
+        return tasks.Select(t => Facts(t, standings[t.Id], [.. reports[t.Id]], bureau) with
+        {
+            Directives = [.. directives[t.Id].Select(d => new DirectiveFacts(
+                d.Id, d.LeaderId, d.IssuedAt, d.AcknowledgedAt, d.RepliedAt, d.ReplyBy, d.IsUnproven))],
+            Approval = Approval(t, adjustments.GetValueOrDefault(t.Id), bureau),
+        });
+    }
+
+    private static TaskFacts Facts(SupervisedTask t, TaskStanding standing, IReadOnlyList<ReportRow> reports, BureauSnapshot bureau) => new()
+    {
+        Id = t.Id, Number = t.Number ?? string.Empty, ShortTitle = t.ShortTitle, Requirement = t.Requirement, Quotation = t.Source.Quotation,
+        PlanYear = t.PlanYear, State = t.State, Priority = t.Priority, SourceKind = t.Source.Kind, IsRestricted = t.IsRestricted,
+        AssignedAtUtc = t.AssignedAt!.Value, AcknowledgedAtUtc = t.AcknowledgedAt, DueDate = t.DueDate, OriginalDueDate = t.OriginalDueDate,
+        Milestones = [.. t.Milestones.OrderBy(m => m.Date).Select(m => new MilestoneFacts(m.Id, m.Date, m.StageTarget, m.DoneAt))],
+        LeadDepartmentId = t.LeadDepartmentId!.Value,
+        SupportingDepartmentIds = [.. t.SupportingDepartments.OrderBy(d => d.Order).Select(d => d.DepartmentId)],
+        ResponsiblePersonId = t.ResponsiblePersonId ?? bureau.Head(t.LeadDepartmentId.Value)?.Id, ResponsibleLeaderId = t.ResponsibleLeaderId,
+        PersonalSupervision = t is { SupervisingLeaderId: { } leader, SupervisedSince: { } since }
+            ? new(leader, since, t.SupervisedUntil, t.SupervisionReportCycle ?? t.ReportCycle)
+            : null,
+        ReportCycle = t.ReportCycle,
+        Reports = [.. reports.OrderByDescending(r => r.SubmittedAt).Select(r => new ReportFacts(
+            r.Id, r.SubmittedAt!.Value, r.PeriodKey, r.IsNoChange || r.DeclaredLight == TrafficLight.Green))],
+        Reviews = [.. reports.Where(r => r.State == ReportState.Submitted && r.NeedsReview)
+            .Select(r => new WaitingReviewFacts(r.Id, r.ConfirmedAt ?? r.SubmittedAt!.Value))],
+        Directives = [],
+        ReasonGivenAtUtc = standing.ReasonGivenAt, ResumeOn = t.ResumeOn, EscalationLevel = standing.EscalationLevel,
+        LastProgress = standing.LastProgress,
+    };
+
+    private static ApprovalFacts? Approval(SupervisedTask task, AdjustmentRequest? adjustment, BureauSnapshot bureau)
+    {
+        if (task is not { ApprovalKind: { } kind, ApprovalSince: { } since }) return null;
+        var leadIsOffice = bureau.Office?.Id == task.LeadDepartmentId;
+        var relation = adjustment?.DecidedBy ?? TaskTransitions.Closers(task, leadIsOffice);
+        var people = RelationResolver.PeopleWith(relation, task, bureau).Select(p => p.Id);
+        return new(kind.ToString(), since, [.. people], adjustment?.IsInTime ?? true);
+    }
+
+    private sealed record ReportRow(
+        Guid Id, Guid TaskId, string PeriodKey, ReportState State, bool NeedsReview, DateTime? SubmittedAt, DateTime? ConfirmedAt, bool IsNoChange,
+        TrafficLight? DeclaredLight);
+}
