@@ -5,6 +5,7 @@ using Supervision.Notifications.Mail;
 using Supervision.Organization;
 using Supervision.Reminders;
 using Supervision.Tasks;
+using Supervision.Tasks.Timeline;
 using Supervision.WorkCalendar;
 using Volo.Abp.BlobStoring;
 using Volo.Abp.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public sealed class SupervisionEntityFrameworkCoreModule : AbpModule
         context.Services.AddSingleton(folder);
         context.Services.AddAbpDbContext<SupervisionDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
         Configure<NotificationsOptions>(options => options.MailFolder = folder.Mail);
+        Configure<TimelineKeyOptions>(options => options.Folder = folder.Keys);
         Configure<AbpBlobStoringOptions>(options =>
             options.Containers.ConfigureDefault(container => container.UseFileSystem(files => files.BasePath = folder.Files)));
     }
