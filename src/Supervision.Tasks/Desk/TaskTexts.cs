@@ -7,7 +7,7 @@ using Volo.Abp;
 namespace Supervision.Tasks.Desk;
 
 /// <summary>Texts whose named places are filled from stored or thrown data.</summary>
-internal static class TaskTexts
+public static class TaskTexts
 {
     /// <summary>The reason of a light, e.g. 节点 03-31 “打通业务通道”未完成，逾期 8 个工作日.</summary>
     public static string Standing(IStringLocalizer texts, string reasonCode, string? reasonData)

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Reports.Figures;
+using Volo.Abp.Application.Dtos;
+
+namespace Supervision.Reports.Ledger;
+
+[Authorize]
+internal sealed class TaskLedgerAppService(LedgerRows ledgerRows, LedgerWorkbookTexts workbookTexts) : ReportsAppService, ITaskLedgerAppService
+{
+    private const int BatchSize = 500;
+
+    public async Task<PagedResultDto<TaskLedgerRowDto>> GetListAsync(GetTaskLedgerInput input)
+    {
+        var desk = await DeskAsync();
+        var rows = LedgerQuery.Rows(desk, input).Where(TaskFigures.Condition(input.Figure));
+        var total = await rows.CountAsync();
+        var page = LedgerQuery.Sort(rows, input.Sorting).Skip(input.SkipCount).Take(input.MaxResultCount);
+        return new(total, await ledgerRows.ReadAsync(desk, page));
+    }
+
+    public async Task<TaskFiguresDto> GetFiguresAsync(GetTaskLedgerInput input) =>
+        (await TaskFigures.CountAsync(LedgerQuery.Rows(await DeskAsync(), input))).ToDto();
+
+    public async Task<string> GetWorkbookAsync(GetTaskLedgerInput input, Stream destination)
+    {
+        var desk = await DeskAsync();
+        var rows = LedgerQuery.Sort(LedgerQuery.Rows(desk, input).Where(TaskFigures.Condition(input.Figure)), input.Sorting);
+        var year = input.PlanYear ?? desk.Today.Year;
+        using var workbook = new LedgerWorkbook(destination, workbookTexts.Columns, workbookTexts.SheetName(year));
+        for (var read = 0; ; read += BatchSize)
+        {
+            var batch = await ledgerRows.ReadAsync(desk, rows.Skip(read).Take(BatchSize));
+            foreach (var row in batch) workbook.Write(workbookTexts.Cells(row));
+            if (batch.Count < BatchSize) break;
+        }
+
+        return workbookTexts.FileName(year, desk.Today);
+    }
+}

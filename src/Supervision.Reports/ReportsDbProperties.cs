@@ -1,0 +1,7 @@
+namespace Supervision.Reports;
+
+/// <summary>Names of this module's tables.</summary>
+public static class ReportsDbProperties
+{
+    public const string DbTablePrefix = "Rpt";
+}
