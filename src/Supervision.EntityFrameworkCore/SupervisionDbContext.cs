@@ -14,6 +14,8 @@ using Supervision.Reminders;
 using Supervision.Reminders.Holds;
 using Supervision.Reminders.Policies;
 using Supervision.Reminders.Sweep;
+using Supervision.Reports;
+using Supervision.Reports.Visits;
 using Supervision.Tasks;
 using Supervision.Tasks.Adjustments;
 using Supervision.Tasks.Assignment;
@@ -49,7 +51,8 @@ namespace Supervision.EntityFrameworkCore;
     typeof(INotificationsDbContext),
     typeof(ITasksDbContext),
     typeof(IArrangementsDbContext),
-    typeof(IRemindersDbContext))]
+    typeof(IRemindersDbContext),
+    typeof(IReportsDbContext))]
 public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options)
     : AbpDbContext<SupervisionDbContext>(options),
         IPermissionManagementDbContext,
@@ -59,7 +62,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
         INotificationsDbContext,
         ITasksDbContext,
         IArrangementsDbContext,
-        IRemindersDbContext
+        IRemindersDbContext,
+        IReportsDbContext
 {
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
 
@@ -145,6 +149,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
 
     public DbSet<WeeklyRun> WeeklyRuns => Set<WeeklyRun>();
 
+    public DbSet<HomeVisit> HomeVisits => Set<HomeVisit>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -156,5 +162,6 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
         modelBuilder.ConfigureTasks();
         modelBuilder.ConfigureArrangements();
         modelBuilder.ConfigureReminders();
+        modelBuilder.ConfigureReports();
     }
 }

@@ -4,6 +4,7 @@ using Supervision.Notifications;
 using Supervision.Notifications.Mail;
 using Supervision.Organization;
 using Supervision.Reminders;
+using Supervision.Reports;
 using Supervision.Tasks;
 using Supervision.Tasks.Timeline;
 using Supervision.WorkCalendar;
@@ -26,7 +27,8 @@ namespace Supervision.EntityFrameworkCore;
     typeof(NotificationsModule),
     typeof(TasksModule),
     typeof(ArrangementsModule),
-    typeof(RemindersModule))]
+    typeof(RemindersModule),
+    typeof(ReportsModule))]
 public sealed class SupervisionEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
