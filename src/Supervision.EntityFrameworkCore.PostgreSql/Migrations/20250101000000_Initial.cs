@@ -350,6 +350,19 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RptHomeVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PreviousSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RptHomeVisits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TskAdjustmentRequests",
                 columns: table => new
                 {
@@ -1725,6 +1738,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "RemWeeklyRuns");
+
+            migrationBuilder.DropTable(
+                name: "RptHomeVisits");
 
             migrationBuilder.DropTable(
                 name: "TskAdjustmentRequests");

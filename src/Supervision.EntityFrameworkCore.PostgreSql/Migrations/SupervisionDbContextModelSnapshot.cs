@@ -1098,6 +1098,22 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("RemWeeklyRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Reports.Visits.HomeVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PreviousSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RptHomeVisits", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Tasks.Adjustments.AdjustmentRequest", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1096,6 +1096,22 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("RemWeeklyRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Reports.Visits.HomeVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PreviousSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RptHomeVisits", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Tasks.Adjustments.AdjustmentRequest", b =>
                 {
                     b.Property<Guid>("Id")

@@ -350,6 +350,19 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RptHomeVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PreviousSeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RptHomeVisits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TskAdjustmentRequests",
                 columns: table => new
                 {
@@ -1725,6 +1738,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RemWeeklyRuns");
+
+            migrationBuilder.DropTable(
+                name: "RptHomeVisits");
 
             migrationBuilder.DropTable(
                 name: "TskAdjustmentRequests");

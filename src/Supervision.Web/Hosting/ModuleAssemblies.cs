@@ -3,6 +3,7 @@ using Supervision.Arrangements;
 using Supervision.Notifications;
 using Supervision.Organization;
 using Supervision.Reminders;
+using Supervision.Reports;
 using Supervision.Tasks;
 using Supervision.WorkCalendar;
 
@@ -19,5 +20,6 @@ internal static class ModuleAssemblies
         typeof(TasksModule).Assembly,
         typeof(ArrangementsModule).Assembly,
         typeof(RemindersModule).Assembly,
+        typeof(ReportsModule).Assembly,
     ];
 }
