@@ -20,9 +20,8 @@ internal static class SetupChecklist
             Each(SetupStep.Heads, true, divisions, d => bureau.Head(d.Id) is not null),
             Each(SetupStep.Liaisons, true, divisions, d => bureau.Liaisons(d.Id).Count > 0),
             Step(SetupStep.OfficeAccounts, true, bureau.OfficeStaff.Count > 0, []),
-            Step(SetupStep.Addresses, false, people.TrueForAll(p => p.Email is not null), [.. people.Where(p => p.Email is null).Select(p => p.Name)]),
-            Step(SetupStep.Accounts, false, concerned.TrueForAll(p => p.AccountId is not null),
-                [.. concerned.Where(p => p.AccountId is null).Select(p => p.Name)]),
+            All(SetupStep.Addresses, people, p => p.Email is not null),
+            All(SetupStep.Accounts, concerned, p => p.AccountId is not null),
         ];
         return new SetupChecklistDto(CanAssign(bureau, divisions), steps);
     }
@@ -46,5 +45,11 @@ internal static class SetupChecklist
     {
         var missing = divisions.Where(d => !has(d)).Select(d => d.Name).ToList();
         return new SetupStepDto(step, isNeeded, divisions.Count > 0 && missing.Count == 0, missing);
+    }
+
+    private static SetupStepDto All(SetupStep step, List<PersonInfo> people, Func<PersonInfo, bool> has)
+    {
+        var missing = people.Where(p => !has(p)).Select(p => p.Name).ToList();
+        return new SetupStepDto(step, IsNeeded: false, people.Count > 0 && missing.Count == 0, missing);
     }
 }

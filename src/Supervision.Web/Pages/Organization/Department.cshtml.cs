@@ -65,13 +65,20 @@ internal sealed class DepartmentModel(IDepartmentAppService departments, IPostAp
         History = held.History;
         People = (await people.GetListAsync(new GetPersonListInput { MaxResultCount = LimitedResultRequestDto.MaxMaxResultCount })).Items;
         Input.ConcurrencyStamp = Stored.ConcurrencyStamp;
-        if (IsRefused) return;
+        if (!WasSent(nameof(Posts)))
+        {
+            Posts = new SetDepartmentPostsDto { HeadId = held.HeadId, LiaisonIds = held.LiaisonIds, LeaderInChargeId = held.LeaderInChargeId };
+        }
+
+        if (WasSent(nameof(Input))) return;
         Input.Name = Stored.Name;
         Input.ParentId = Stored.ParentId;
         Input.Order = Stored.Order;
         Input.Duties = Stored.Duties;
         Input.IsSupervisionOffice = Stored.IsSupervisionOffice;
         Input.IsActive = Stored.IsActive;
-        Posts = new SetDepartmentPostsDto { HeadId = held.HeadId, LiaisonIds = held.LiaisonIds, LeaderInChargeId = held.LeaderInChargeId };
     }
+
+    /// <summary>True for the form that was refused: its words stay as typed, the other one shows what is stored.</summary>
+    private bool WasSent(string form) => IsRefused && Request.Form.Keys.Any(key => key.StartsWith(form + ".", StringComparison.Ordinal));
 }

@@ -30,6 +30,10 @@ internal sealed class ImportModel(IImportAppService import) : OrganizationPageMo
             ImportColumn.Posts, ImportColumn.InChargeOf, ImportColumn.UserName,
         ];
 
+    /// <summary>Key of a column's heading; people have names of their own kind.</summary>
+    public string TextOf(ImportColumn column) =>
+        column == ImportColumn.Name && Kind == ImportKind.People ? "Person:Name" : "Enum:ImportColumn." + column;
+
     public void OnGet()
     {
     }
