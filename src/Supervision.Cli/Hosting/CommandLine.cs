@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Supervision.Cli.Backup;
+using Supervision.Cli.Sweep;
+using Supervision.Cli.Verify;
 
 namespace Supervision.Cli.Hosting;
 
@@ -17,6 +19,8 @@ internal static class CommandLine
         {
             BackupCommand.Create(texts),
             RestoreCommand.Create(texts),
+            SweepCommand.Create(texts),
+            VerifyCommand.Create(texts),
         };
         return await root.Parse(args).InvokeAsync(terminal ?? new InvocationConfiguration());
     }
