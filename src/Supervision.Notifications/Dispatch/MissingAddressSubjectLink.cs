@@ -7,5 +7,5 @@ namespace Supervision.Notifications.Dispatch;
 internal sealed class MissingAddressSubjectLink : ISubjectLink, ITransientDependency
 {
     public string? FindPath(string subjectKey) =>
-        subjectKey.StartsWith(MissingAddressNotices.SubjectPrefix, StringComparison.Ordinal) ? "/Notifications?State=" + nameof(LetterState.NoAddress) : null;
+        subjectKey.StartsWith(MissingAddressNotices.SubjectPrefix, StringComparison.Ordinal) ? "/notifications/letters?State=" + nameof(LetterState.NoAddress) : null;
 }

@@ -8,6 +8,9 @@ public interface ILetterQueueAppService : IApplicationService
 {
     Task<PagedResultDto<LetterInListDto>> GetListAsync(GetLetterListInput input);
 
+    /// <summary>One row of the list.</summary>
+    Task<LetterInListDto> GetAsync(Guid id);
+
     Task<LetterCountsDto> GetCountsAsync();
 
     /// <summary>Tries a letter again at once, e.g. after the person's address was filled in.</summary>

@@ -4,6 +4,7 @@ using Supervision.Notifications.Letters;
 using Supervision.Notifications.Mail;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories;
 
 namespace Supervision.Notifications.Queue;
@@ -28,6 +29,14 @@ internal sealed class LetterQueueAppService(
         var rows = await AsyncExecuter.ToListAsync(
             Rows(page, await notices.GetQueryableAsync(), await deliveries.GetQueryableAsync(), mayRead));
         return new PagedResultDto<LetterInListDto>(total, rows);
+    }
+
+    public async Task<LetterInListDto> GetAsync(Guid id)
+    {
+        var mayRead = await AuthorizationService.IsGrantedAsync(NotificationsPermissions.Queue.Content);
+        var one = (await letters.GetQueryableAsync()).Where(l => l.Id == id);
+        return await AsyncExecuter.FirstOrDefaultAsync(Rows(one, await notices.GetQueryableAsync(), await deliveries.GetQueryableAsync(), mayRead))
+            ?? throw new EntityNotFoundException(typeof(Letter), id);
     }
 
     public async Task<LetterCountsDto> GetCountsAsync()

@@ -66,6 +66,6 @@ public sealed class InboxTests : NotificationsTestBase
         await Letters.DispatchDueAsync();
 
         using var _ = SignIn(Bureau.Officer, OrganizationRoles.SupervisionOffice);
-        (await Inbox.GetListAsync(new GetInboxInput())).Items.ShouldHaveSingleItem().Path.ShouldBe("/Notifications?State=NoAddress");
+        (await Inbox.GetListAsync(new GetInboxInput())).Items.ShouldHaveSingleItem().Path.ShouldBe("/notifications/letters?State=NoAddress");
     }
 }
