@@ -39,7 +39,7 @@ public sealed class ChangeReminderPolicyDto
     /// <summary>Working days by step key; steps left out keep theirs.</summary>
     public Dictionary<string, int> Offsets { get; set; } = [];
 
-    [Required]
+    /// <summary>Null keeps the window.</summary>
     public SendingWindow? Window { get; set; }
 
     [Required]

@@ -21,7 +21,8 @@ internal sealed class ReminderPolicyAppService(IRepository<ReminderPolicyVersion
     {
         var versions = await (await policies.GetQueryableAsync()).OrderByDescending(p => p.Number).ToListAsync();
         if (versions[0].Number != input.BasedOnNumber) throw new BusinessException(RemindersErrorCodes.PolicyChangedMeanwhile);
-        var changed = PolicyChange.Apply(PolicyJson.Read(versions[0].DefinitionJson), input.Offsets, input.Window!);
+        var current = PolicyJson.Read(versions[0].DefinitionJson);
+        var changed = PolicyChange.Apply(current, input.Offsets, input.Window ?? current.Window);
         var version = new ReminderPolicyVersion(GuidGenerator.Create(), versions[0].Number + 1, Clock.Now, changed, input.Reason);
         await policies.InsertAsync(version, autoSave: true);
         await replan.AtNextSweepAsync();
