@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 using Supervision.EntityFrameworkCore;
 using Supervision.EntityFrameworkCore.PostgreSql;
 using Supervision.EntityFrameworkCore.Sqlite;
@@ -31,6 +34,7 @@ public sealed class SupervisionWebModule : AbpModule
     {
         var services = context.Services;
         ConfigureTexts(services);
+        ConfigurePages(services);
         ConfigureApi(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -48,6 +52,18 @@ public sealed class SupervisionWebModule : AbpModule
 
     public override void OnApplicationInitialization(ApplicationInitializationContext context) =>
         ((WebApplication)context.GetApplicationBuilder()).UseSupervision();
+
+    private void ConfigurePages(IServiceCollection services)
+    {
+        Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "supervision.done");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "supervision.form";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+    }
 
     private void ConfigureTexts(IServiceCollection services)
     {
