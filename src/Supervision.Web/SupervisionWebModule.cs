@@ -11,6 +11,7 @@ using Supervision.EntityFrameworkCore.Sqlite;
 using Supervision.Web.Hosting;
 using Volo.Abp;
 using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.BackgroundWorkers.Quartz;
 using Volo.Abp.Data;
 using Volo.Abp.Localization;
@@ -41,6 +42,7 @@ public sealed class SupervisionWebModule : AbpModule
         services.AddDataProtection()
             .SetApplicationName(Name)
             .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(services.GetConfiguration()).Keys));
+        Configure<AbpBackgroundWorkerOptions>(options => options.IsEnabled = services.GetConfiguration().GetValue("Scheduler:IsEnabled", true));
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
     }
 
