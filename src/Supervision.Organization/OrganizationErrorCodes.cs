@@ -22,7 +22,6 @@ public static class OrganizationErrorCodes
     public const string UnknownRole = "Organization:UnknownRole";
     public const string PasswordWrong = "Organization:PasswordWrong";
     public const string PasswordRefused = "Organization:PasswordRefused";
-    public const string MustChangePassword = "Organization:MustChangePassword";
     public const string SetupCodeWrong = "Organization:SetupCodeWrong";
     public const string SetupDone = "Organization:SetupDone";
     public const string UnknownTimeZone = "Organization:UnknownTimeZone";

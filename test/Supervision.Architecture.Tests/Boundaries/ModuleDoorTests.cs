@@ -1,6 +1,4 @@
 using System.Reflection;
-using ArchUnitNET.Domain;
-using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using Shouldly;
 using Supervision.Architecture.Solution;
@@ -8,9 +6,9 @@ using Volo.Abp;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.EntityFrameworkCore;
-using Volo.Abp.Modularity;
 using Xunit;
 using Assembly = System.Reflection.Assembly;
+using Type = System.Type;
 
 namespace Supervision.Architecture.Boundaries;
 
