@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Localization;
+using Supervision.Tasks.Progress;
+
+namespace Supervision.Web.Pages.Tasks;
+
+/// <summary>What a command over many did, as one sentence: how many, and which were left out and why.</summary>
+internal static class BulkSentence
+{
+    public static string Of(IStringLocalizer texts, string key, BulkResultDto result)
+    {
+        var sentence = texts[key, result.Done].Value;
+        return result.Refused.Count == 0
+            ? sentence
+            : sentence + " " + string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}: {r.Reason}"));
+    }
+}

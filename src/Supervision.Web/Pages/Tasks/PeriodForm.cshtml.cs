@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Supervision.Tasks;
+using Supervision.Tasks.Progress;
+using Supervision.Web.Frame;
+
+namespace Supervision.Web.Pages.Tasks;
+
+/// <summary>本期填报表: every row saves itself as it is typed; one button sends what is filled.</summary>
+internal sealed class PeriodFormModel : SupervisionPageModel
+{
+    private readonly IProgressReportAppService _reports;
+
+    public PeriodFormModel(IProgressReportAppService reports)
+    {
+        _reports = reports;
+        LocalizationResourceType = typeof(TasksResource);
+    }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Department { get; set; }
+
+    /// <summary>Only rows that still lack something.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Missing { get; set; }
+
+    [BindProperty]
+    public ReportInput Input { get; set; } = new();
+
+    public PeriodFormDto Form { get; private set; } = null!;
+
+    public IEnumerable<PeriodFormRowDto> Rows => Form.Rows.Where(r => !Missing || (r.IsEditable && !r.IsFilled));
+
+    /// <summary>Rows that can be sent now.</summary>
+    public IReadOnlyList<PeriodFormRowDto> Ready => [.. Form.Rows.Where(r => r is { IsEditable: true, IsFilled: true })];
+
+    public int Left => Form.Rows.Count(r => r is { IsEditable: true, IsFilled: false });
+
+    public Task OnGetAsync() => LoadAsync();
+
+    /// <summary>Saves one row and answers with the time of saving; what is being typed beside it stays untouched.</summary>
+    public async Task<IActionResult> OnPostSaveAsync()
+    {
+        await _reports.SaveDraftAsync(Input.Into(new SaveReportDto()));
+        return IsHtmx
+            ? Partial("_PeriodSaved", await _reports.GetFormRowAsync(Input.TaskId))
+            : Done("/Tasks/PeriodForm", L["Page:Report:Saved"]);
+    }
+
+    public async Task<IActionResult> OnPostSubmitAsync(List<Guid> taskIds)
+    {
+        var result = await _reports.SubmitManyAsync(taskIds);
+        var sentence = L["Page:PeriodForm:Submitted", result.Done].Value;
+        if (result.Refused.Count > 0)
+            sentence += " " + string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}: {r.Reason}"));
+        return Done(Department is { } department ? $"/Tasks/PeriodForm?Department={department:D}" : "/Tasks/PeriodForm", sentence);
+    }
+
+    protected override async Task LoadAsync() =>
+        Form = await _reports.GetPeriodFormAsync(new GetPeriodFormInput { DepartmentId = Department });
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Supervision.Tasks;
+using Supervision.Tasks.Directives;
+using Supervision.Tasks.LeaderActs;
+
+namespace Supervision.Web.Pages.Tasks;
+
+/// <summary>亲自督办: take, record for a leader, hand back.</summary>
+internal sealed class SuperviseModel(IPersonalSupervisionAppService supervision, IDirectiveAppService directives) : TaskPageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public bool Record { get; set; }
+
+    [BindProperty]
+    public RecordSupervisionDto Input { get; set; } = new();
+
+    [BindProperty]
+    public List<IFormFile> Files { get; set; } = [];
+
+    public IReadOnlyList<SelectListItem> Leaders { get; private set; } = [];
+
+    public string? Blocked { get; private set; }
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Input.Proof = await ReadAsync(Files);
+        if (Record) await supervision.RecordAsync(Id, Input);
+        else await supervision.TakeAsync(Id, new TakeSupervisionDto { Until = Input.Until, ReportCycle = Input.ReportCycle });
+        return Done($"/Tasks/Details/{Id:D}", L["Page:Supervision:Taken"]);
+    }
+
+    public async Task<IActionResult> OnPostHandBackAsync()
+    {
+        await supervision.HandBackAsync(Id);
+        return Done($"/Tasks/Details/{Id:D}", L["Page:Supervision:HandedBack"]);
+    }
+
+    protected override async Task LoadAsync()
+    {
+        await base.LoadAsync();
+        if (Record) Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(Id))];
+        else Blocked = Matter.May(TaskAction.HandBackSupervision) ? null : Barrier(TaskAction.TakePersonalSupervision);
+    }
+}
