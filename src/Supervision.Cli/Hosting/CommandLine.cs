@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Supervision.Cli.Backup;
+using Supervision.Cli.Split;
 using Supervision.Cli.Sweep;
 using Supervision.Cli.Verify;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
         {
             BackupCommand.Create(texts),
             RestoreCommand.Create(texts),
+            SplitCommand.Create(texts),
             SweepCommand.Create(texts),
             VerifyCommand.Create(texts),
         };

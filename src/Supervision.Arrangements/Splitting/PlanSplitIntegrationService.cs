@@ -1,0 +1,20 @@
+using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.ShortTitles;
+using Volo.Abp.DependencyInjection;
+
+namespace Supervision.Arrangements.Splitting;
+
+internal sealed class PlanSplitIntegrationService(PlanDocumentReader reader) : IPlanSplitIntegrationService, ITransientDependency
+{
+    public Task<PlanSplitDto> GetSplitAsync(string fileName, byte[] content, int? planYear, CancellationToken cancellationToken = default)
+    {
+        var read = reader.Read(fileName, content, planYear);
+        var split = read.Split;
+        return Task.FromResult(new PlanSplitDto(split.Title, split.PlanYear, split.Issuer, split.Section?.Heading.Of(read.Text),
+            [.. split.Arrangements.Select(a => new PlanSplitArrangementDto(a.Number, a.Title, [.. a.Tasks.Select(t => Describe(read.Text, t))]))]));
+    }
+
+    private static PlanSplitTaskDto Describe(string text, SplitTask task) => new(
+        task.Span.Of(text), task.Span.Start, ShortTitle.Propose(text, task.Span), task.Due?.Date, task.Due?.Words, task.Lead, task.Support,
+        [.. task.Targets.Select(t => new PlanSplitTargetDto(t))]);
+}
