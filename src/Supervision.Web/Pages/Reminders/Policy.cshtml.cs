@@ -26,7 +26,7 @@ internal sealed class PolicyModel(IReminderPolicyAppService policies, IBureauHol
 
     public IReadOnlyList<BureauHoldDto> Holds { get; private set; } = [];
 
-    /// <summary>When the version in force started; the day before anything for the first.</summary>
+    /// <summary>Which version is in force, since when.</summary>
     public string Since { get; private set; } = string.Empty;
 
     public bool MayChange { get; private set; }
@@ -62,7 +62,8 @@ internal sealed class PolicyModel(IReminderPolicyAppService policies, IBureauHol
         Policy = await policies.GetAsync();
         Holds = await holds.GetListAsync();
         MayChange = await AuthorizationService.IsGrantedAsync(RemindersPermissions.ManagePolicy);
-        Since = Policy.Number == 1 ? L["Policy:First"] : (await bureauTime.GetCalendarAsync()).ToLocal(Policy.StartsAtUtc).ToString("yyyy-MM-dd HH:mm", null);
+        var startedAt = (await bureauTime.ToLocalAsync(Policy.StartsAtUtc)).ToString("yyyy-MM-dd HH:mm", null);
+        Since = Policy.Number == 1 ? L["Policy:FirstVersion"] : L["Policy:Version", Policy.Number, startedAt];
         if (IsRefused) return;
         Change = new ChangeReminderPolicyDto { BasedOnNumber = Policy.Number };
         Window = WindowInput.Of(Policy.Window);
