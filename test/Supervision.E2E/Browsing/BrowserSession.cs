@@ -20,6 +20,9 @@ internal sealed class BrowserSession : IAsyncDisposable
         _address = address;
     }
 
+    /// <summary>How long a step may take before the test says so.</summary>
+    public const int PatienceMilliseconds = 60_000;
+
     public static string? Executable => Environment.GetEnvironmentVariable("SUPERVISION_TEST_BROWSER");
 
     /// <summary>Why browser tests are skipped here; empty when a browser is there.</summary>
@@ -46,7 +49,7 @@ internal sealed class BrowserSession : IAsyncDisposable
             Locale = locale,
             ViewportSize = new() { Width = width, Height = height },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(PatienceMilliseconds);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+using Shouldly;
+using Supervision.E2E.Browsing;
+
+namespace Supervision.E2E.Story;
+
+/// <summary>One person at their browser.</summary>
+internal sealed class Actor(BrowserSession browser, string userName)
+{
+    private bool _isSignedIn;
+
+    public async Task<IPage> OpenAsync(string path)
+    {
+        var page = await browser.PageAsync(userName);
+        if (!_isSignedIn)
+        {
+            await page.GotoAsync("/account/sign-in");
+            await page.ClickAsync($"button[data-user='{userName}']");
+            await page.WaitForSelectorAsync(".sv-nav", new() { State = WaitForSelectorState.Attached });
+            _isSignedIn = true;
+        }
+
+        var answer = await page.GotoAsync(path);
+        answer!.Status.ShouldBe(200, path);
+        return page;
+    }
+
+    /// <summary>Sends the form behind the button and waits for the page that answers.</summary>
+    public static Task SubmitAsync(IPage page, string button) => SubmitAsync(page, page.Locator(button).First);
+
+    public static async Task SubmitAsync(IPage page, ILocator button)
+    {
+        var answer = await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status is >= 200 and not (>= 300 and < 400));
+        answer.Status.ShouldBe(200, $"{answer.Url}: {await MessagesAsync(page)}");
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    private static async Task<string> MessagesAsync(IPage page)
+    {
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        return string.Join(" | ", await page.Locator(".sv-messages, .sv-wrong").AllInnerTextsAsync());
+    }
+}
