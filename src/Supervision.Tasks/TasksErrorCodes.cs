@@ -68,6 +68,9 @@ public static class TasksErrorCodes
     public const string DateOutsideParent = "Tasks:DateOutsideParent";
     public const string NothingChosen = "Tasks:NothingChosen";
 
+    /// <summary>Raising goes up, lowering goes down. Data: Level.</summary>
+    public const string LevelNotChanged = "Tasks:LevelNotChanged";
+
     internal static string NoChange(Progress.NoChangeBarrier barrier) => barrier switch
     {
         Progress.NoChangeBarrier.NodeInPeriod => NoChangeNodeInPeriod,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Tasks.Days;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Timing;
@@ -7,7 +8,7 @@ using Volo.Abp.Uow;
 namespace Supervision.Reminders.Sweep;
 
 internal sealed class SweepIntegrationService(
-    SweepGate gate, SweepBatches batches, TaskSweep tasks, LetterSweep letters, IRepository<ReminderCursor, Guid> cursors,
+    SweepGate gate, ITaskDayIntegrationService days, SweepBatches batches, TaskSweep tasks, LetterSweep letters, IRepository<ReminderCursor, Guid> cursors,
     IUnitOfWorkManager unitOfWork, IClock clock)
     : ISweepIntegrationService, ITransientDependency
 {
@@ -20,6 +21,7 @@ internal sealed class SweepIntegrationService(
     public async Task<SweepResult> RunOnceAsync(CancellationToken cancellationToken = default)
     {
         using var entered = await gate.EnterAsync(cancellationToken);
+        await days.BeginDayAsync(cancellationToken);
         var now = ToMilliseconds(clock.Now);
         var turns = new Dictionary<Guid, int>();
         var (decided, failed, hasLetters) = (0, 0, false);

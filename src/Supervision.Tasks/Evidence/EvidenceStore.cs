@@ -8,7 +8,7 @@ namespace Supervision.Tasks.Evidence;
 
 /// <summary>Container of evidence: blobs named by their SHA-256.</summary>
 [BlobContainerName("evidence")]
-public sealed class EvidenceContainer;
+internal sealed class EvidenceContainer;
 
 /// <summary>Writes files before the row that names them.</summary>
 internal sealed class EvidenceStore(IBlobContainer<EvidenceContainer> blobs, TaskDesk desk) : ITransientDependency

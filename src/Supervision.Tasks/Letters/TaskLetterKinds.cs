@@ -44,6 +44,8 @@ public static class TaskNoticeKinds
     public const string StruckOff = "Tasks.StruckOff";
     public const string Reopened = "Tasks.Reopened";
     public const string Urged = "Tasks.Urged";
+    public const string Raised = "Tasks.Raised";
+    public const string EstablishmentToDecide = "Tasks.EstablishmentToDecide";
 }
 
 /// <summary>Addresses of the pages that letters link to, below the base address.</summary>

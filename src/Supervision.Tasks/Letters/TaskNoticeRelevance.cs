@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Notifications.Letters;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Scope;
+using Supervision.WorkCalendar.Calendar;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Timing;
 
 namespace Supervision.Tasks.Letters;
 
@@ -11,7 +13,8 @@ namespace Supervision.Tasks.Letters;
 /// Asked just before sending: a notice is dropped when its task is gone, the recipient left or lost sight of the task, or what it asks
 /// for has been done.
 /// </summary>
-internal sealed class TaskNoticeRelevance(IDbContextProvider<ITasksDbContext> contexts, IBureauIntegrationService bureaus)
+internal sealed class TaskNoticeRelevance(
+    IDbContextProvider<ITasksDbContext> contexts, IBureauIntegrationService bureaus, IWorkCalendarIntegrationService calendars, IClock clock)
     : INoticeRelevance, ITransientDependency
 {
     public async Task<IReadOnlyDictionary<Guid, string>> FindOutdatedAsync(
@@ -29,7 +32,7 @@ internal sealed class TaskNoticeRelevance(IDbContextProvider<ITasksDbContext> co
             PersonId = personId,
             IsOffice = person.Roles.Contains(OrganizationRoles.SupervisionOffice),
             IsAuditor = person.Roles.Contains(OrganizationRoles.Auditor),
-        }, personId, bureau));
+        }, personId, bureau, (await calendars.GetAsync(cancellationToken)).DateOf(clock.Now)));
         var states = await db.SupervisedTasks.Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.State, cancellationToken);
         var visible = (await scope.Visible(db.SupervisedTasks).Where(t => ids.Contains(t.Id)).Select(t => t.Id).ToListAsync(cancellationToken)).ToHashSet();
         var outdated = new Dictionary<Guid, string>();
@@ -51,6 +54,7 @@ internal sealed class TaskNoticeRelevance(IDbContextProvider<ITasksDbContext> co
     private static IReadOnlyList<LifecycleState>? Wants(string factKind) => factKind switch
     {
         TaskNoticeKinds.Assigned => TaskStates.Running,
+        TaskNoticeKinds.EstablishmentToDecide => [LifecycleState.PendingEstablishment],
         TaskNoticeKinds.ClosureToReview => [LifecycleState.PendingClosure],
         TaskNoticeKinds.ClosureToConfirm => [LifecycleState.InProgress],
         TaskNoticeKinds.AdjustmentToDecide => [LifecycleState.PendingAdjustment],

@@ -16,14 +16,30 @@ public sealed partial class SupervisedTask
     {
         if (_milestones.Count == 0) ReplaceMilestones(defaultNodes, newId);
         Apply(TaskAction.Assign, facts);
-        Number ??= number;
-        (BatchId, AssignedAt, AssignedById) = (batchId, facts.Now, facts.Actor.PersonId);
         IsEstablishmentSkipped = true;
-        IsRegisteredLate = facts.RegistersLate;
-        OriginalDueDate ??= DueDate;
-        _milestones.ForEach(m => m.Freeze());
-        if (Priority == TaskPriority.Key && ReportCycle == ReportCycle.Quarterly) ReportCycle = ReportCycle.Monthly;
-        (AcknowledgedAt, AcknowledgedById, IsReceiptLate) = (null, null, false);
+        BeginAssignment(facts, number, batchId);
+    }
+
+    internal void SubmitForEstablishment(ActionFacts facts)
+    {
+        Apply(TaskAction.SubmitForEstablishment, facts);
+        (StateBeforeApproval, ApprovalKind, ApprovalSince) = (LifecycleState.Draft, Tasks.ApprovalKind.Establishment, facts.Now);
+    }
+
+    internal void ApproveEstablishment(
+        ActionFacts facts, string number, Guid batchId, IReadOnlyList<NewMilestone> defaultNodes, Func<Guid> newId)
+    {
+        if (_milestones.Count == 0) ReplaceMilestones(defaultNodes, newId);
+        Apply(TaskAction.ApproveEstablishment, facts);
+        IsEstablishmentSkipped = false;
+        BeginAssignment(facts, number, batchId);
+        EndApproval();
+    }
+
+    internal void RejectEstablishment(ActionFacts facts)
+    {
+        Apply(TaskAction.RejectEstablishment, facts);
+        EndApproval();
     }
 
     /// <summary>A matter that was done before it could be assigned: recorded as closed on its date, nothing is sent about it.</summary>
@@ -206,6 +222,18 @@ public sealed partial class SupervisedTask
     {
         foreach (var node in _milestones.Where(m => m.DoneAt is null && m.Date == DueDate)) node.MoveTo(newDate);
         DueDate = newDate;
+    }
+
+    /// <summary>Number given, original dates frozen, nothing signed yet.</summary>
+    private void BeginAssignment(ActionFacts facts, string number, Guid batchId)
+    {
+        Number ??= number;
+        (BatchId, AssignedAt, AssignedById) = (batchId, facts.Now, facts.Actor.RecordedById ?? facts.Actor.PersonId);
+        IsRegisteredLate = facts.RegistersLate;
+        OriginalDueDate ??= DueDate;
+        _milestones.ForEach(m => m.Freeze());
+        if (Priority == TaskPriority.Key && ReportCycle == ReportCycle.Quarterly) ReportCycle = ReportCycle.Monthly;
+        (AcknowledgedAt, AcknowledgedById, IsReceiptLate) = (null, null, false);
     }
 
     private void LeaveAssignment()

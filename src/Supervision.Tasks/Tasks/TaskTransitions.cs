@@ -85,7 +85,7 @@ internal static class TaskTransitions
         Row(Lower, TaskStates.Running, Office, TaskGuards.ReasonGiven),
         Row(IssueDirective, TaskStates.Running, Leaders | SupervisingLeader),
         Row(TakePersonalSupervision, TaskStates.Running, Leaders, TaskGuards.NotSupervisedYet),
-        Row(HandBackSupervision, TaskStates.Running, SupervisingLeader, TaskGuards.Supervised),
+        Row(HandBackSupervision, TaskStates.Running, SupervisingLeader | Clock, TaskGuards.Supervised),
         Row(RequestCoordination, TaskStates.Running, HeadOfLead),
         Row(DecideCoordination, TaskStates.Running, Leaders),
     ];
@@ -136,8 +136,10 @@ internal static class TaskTransitions
         Row(Archive, [Closed, StruckOff, Terminated], Office | Clock, Archived),
     ];
 
-    private static TaskRelations Establishers(SupervisedTask task, ActionFacts facts) =>
-        task.Priority == TaskPriority.Key ? PrincipalLeader : LeaderInCharge;
+    /// <summary>Who approves an establishment.</summary>
+    public static TaskRelations Establishers(SupervisedTask task) => task.Priority == TaskPriority.Key ? PrincipalLeader : LeaderInCharge;
+
+    private static TaskRelations Establishers(SupervisedTask task, ActionFacts facts) => Establishers(task);
 
     private static TaskRelations Reviewers(SupervisedTask task, ActionFacts facts) => facts.LeadIsOffice ? LeaderInCharge : Office;
 

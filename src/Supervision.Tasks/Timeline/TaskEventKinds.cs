@@ -6,6 +6,8 @@ public static class TaskEventKinds
     public const string Created = "created";
     public const string Edited = "edited";
     public const string Deleted = "deleted";
+    public const string EstablishmentRequested = "establishment-requested";
+    public const string EstablishmentRejected = "establishment-rejected";
     public const string Assigned = "assigned";
     public const string Acknowledged = "acknowledged";
     public const string AssignmentReturned = "assignment-returned";
