@@ -27,7 +27,6 @@ public static class ArrangementsErrorCodes
     public const string SpanTaken = "Arrangements:SpanTaken";
     public const string SpanOutside = "Arrangements:SpanOutside";
     public const string NothingChosen = "Arrangements:NothingChosen";
-    public const string LeadAlsoSupports = "Arrangements:LeadAlsoSupports";
     public const string DepartmentUnknown = "Arrangements:DepartmentUnknown";
     public const string OpenSentences = "Arrangements:OpenSentences";
 }
