@@ -3,6 +3,7 @@ using Supervision.Notifications.Letters;
 using Supervision.Notifications.Mail;
 using Supervision.Organization.Bureau;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
 
 namespace Supervision.Notifications.Dispatch;
 
@@ -11,7 +12,7 @@ namespace Supervision.Notifications.Dispatch;
 /// </summary>
 internal sealed class LetterPreparer(
     IEnumerable<INoticeRelevance> relevances, IEnumerable<ILetterComposer> composers, IBureauIntegrationService bureaus,
-    SiteAddress site, ILogger<LetterPreparer> logger)
+    SiteAddress site, IUnitOfWorkManager unitOfWork, ILogger<LetterPreparer> logger)
     : ITransientDependency
 {
     public async Task<IReadOnlyList<LetterToSend>> PrepareAsync(LetterBatch batch, CancellationToken cancellationToken)
@@ -57,6 +58,7 @@ internal sealed class LetterPreparer(
     {
         var (outdated, known) = (new Dictionary<Guid, string>(), item.Notices.Select(n => n.Id).ToHashSet());
         var notices = Contracts(item.Notices);
+        using var reading = unitOfWork.Begin();
         foreach (var relevance in relevances)
         {
             foreach (var (noticeId, reason) in await relevance.FindOutdatedAsync(item.Letter.PersonId, notices, cancellationToken))
@@ -65,6 +67,7 @@ internal sealed class LetterPreparer(
             }
         }
 
+        await reading.CompleteAsync(cancellationToken);
         return outdated;
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Uow;
 
 namespace Supervision.Reminders.DemoClock;
 
@@ -12,6 +13,7 @@ public interface IDemoClockAppService : IApplicationService
     Task<DemoClockDto> GetAsync();
 
     /// <summary>Error: Reminders:DemoMoveTooFar, WorkCalendar:ClockRunsForward.</summary>
+    [UnitOfWork(IsDisabled = true)]
     Task<DemoMoveDto> MoveAsync(MoveDemoClockInput input);
 }
 
