@@ -30,14 +30,14 @@ public sealed class FolderStoryTests
         await year.AssignTheBatchAsync();
         var assigned = await mail.WaitForAsync(letters => letters.Any(l => l.IsTo(Head)), cancellationToken);
         assigned.GroupBy(l => l.To.ToString()).ShouldAllBe(group => group.Count() == 1);
-        assigned.Single(l => l.IsTo(Head)).TextBody.ShouldContain("深化“一网统管”建设,打通业务通道");
-        assigned.Single(l => l.IsTo(Head)).TextBody.ShouldContain(application.Address.Authority);
+        assigned.Single(l => l.IsTo(Head)).TextBody!.ShouldContain("深化“一网统管”建设,打通业务通道");
+        assigned.Single(l => l.IsTo(Head)).TextBody!.ShouldContain(application.Address.Authority);
 
         await year.SignForAllAsync();
         var taskId = await year.FindTaskAsync();
         await year.ReportAndConfirmAsync(taskId, "四区业务通道已打通。");
         await year.DirectAndSuperviseAsync(taskId, Directive);
-        await mail.WaitForAsync(letters => letters.Any(l => l.IsTo(Deputy) && l.TextBody.Contains(Directive, StringComparison.Ordinal)), cancellationToken);
+        await mail.WaitForAsync(letters => letters.Any(l => l.IsTo(Deputy) && l.TextBody!.Contains(Directive, StringComparison.Ordinal)), cancellationToken);
         await year.RequestClosureAsync(taskId);
         await year.CloseAsync(taskId);
 
@@ -45,7 +45,7 @@ public sealed class FolderStoryTests
         var all = await mail.AllAsync(cancellationToken);
         all.Count(l => l.IsIn(2025, 3)).ShouldBeGreaterThan(0, "reminders go out in March");
         all.Where(l => l.IsTo("juzhang@demo.invalid") && l.IsIn(2025, 4)).ShouldNotBeEmpty("what stays undone reaches the principal leader in April");
-        all.Where(l => l.Subject.Contains("三级·红", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        all.Where(l => l.Subject!.Contains("三级·红", StringComparison.Ordinal)).ShouldNotBeEmpty();
 
         await LookAroundAsync(year, taskId);
         browser.ShouldHaveNoFaults();
