@@ -6,13 +6,13 @@ using Supervision.Tasks.Coordination;
 
 namespace Supervision.Reports.Home;
 
-/// <summary>请求协调 waiting at one level of leaders, the longest waiting first.</summary>
+/// <summary>请求协调 passed on to the principal leader, the longest waiting first.</summary>
 internal static class CoordinationRows
 {
-    public static async Task<IReadOnlyList<CoordinationDto>> ReadAsync(ReadingDesk desk, IQueryable<TaskRow> rows, CoordinationState at)
+    public static async Task<IReadOnlyList<CoordinationDto>> ReadAsync(ReadingDesk desk, IQueryable<TaskRow> rows)
     {
         var requests = await rows
-            .Join(desk.Db.CoordinationRequests.Where(c => c.State == at), r => r.Task.Id, c => c.TaskId, (r, c) => new
+            .Join(desk.Db.CoordinationRequests.Where(c => c.State == CoordinationState.WithPrincipalLeader), r => r.Task.Id, c => c.TaskId, (r, c) => new
             {
                 c.Id, c.TaskId, r.Task.Number, r.Task.ShortTitle, r.Task.Priority, r.Standing.Light, r.LeadDepartmentId,
                 c.Problem, c.PassedOnById, c.LeaderOpinion, c.RequestedAt,

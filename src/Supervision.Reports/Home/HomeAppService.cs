@@ -8,7 +8,6 @@ using Supervision.Reports.Figures;
 using Supervision.Reports.Ledger;
 using Supervision.Reports.Periods;
 using Supervision.Reports.Visits;
-using Supervision.Tasks.Coordination;
 
 namespace Supervision.Reports.Home;
 
@@ -16,8 +15,6 @@ namespace Supervision.Reports.Home;
 internal sealed class HomeAppService(HomeTasks tasks, TaskChanges changes, ToldLevels told, HomeVisits visits, ICurrentPerson person)
     : ReportsAppService, IHomeAppService
 {
-    private const int DueWorkdays = 10;
-
     [Authorize(ReportsPermissions.OfficeHome)]
     public async Task<OfficeHomeDto> GetOfficeAsync()
     {
@@ -33,13 +30,10 @@ internal sealed class HomeAppService(HomeTasks tasks, TaskChanges changes, ToldL
     {
         var desk = await DeskAsync();
         var rows = Rows(desk, ownOnly: true);
-        var until = desk.Calendar.AddWorkdays(desk.Today, DueWorkdays);
-        var due = Of(rows, TaskFigure.Running).Where(r => r.Standing.NextDate <= until)
-            .OrderBy(r => r.Standing.NextDate).ThenBy(r => r.Task.Number).ThenBy(r => r.Task.Id);
         return new DepartmentHomeDto(
             desk.Today.Year, (await TaskFigures.CountAsync(rows)).ToDto(),
             desk.Me is { } me && desk.Bureau.DepartmentsOf(me, PostKind.DepartmentHead).Count > 0,
-            await tasks.ReadAsync(desk, HomeTasks.WorstFirst(Of(rows, TaskFigure.Late))), await tasks.ReadAsync(desk, due));
+            await tasks.ReadAsync(desk, HomeTasks.WorstFirst(Of(rows, TaskFigure.Late))));
     }
 
     [Authorize(ReportsPermissions.Dashboard)]
@@ -53,7 +47,7 @@ internal sealed class HomeAppService(HomeTasks tasks, TaskChanges changes, ToldL
         var dashboard = await DashboardQuery.ReadAsync(desk, planYear: null, ownOnly: true);
         return new LeaderHomeDto(
             desk.Today.Year, dashboard.Figures, last, await told.AddAsync(desk, red), await SupervisedAsync(desk, rows, news),
-            await CoordinationRows.ReadAsync(desk, rows, CoordinationState.WithLeaderInCharge), news, dashboard);
+            news, dashboard);
     }
 
     [Authorize(ReportsPermissions.Dashboard)]
@@ -67,7 +61,7 @@ internal sealed class HomeAppService(HomeTasks tasks, TaskChanges changes, ToldL
         var dashboard = await DashboardQuery.ReadAsync(desk, planYear: null, ownOnly: false);
         return new PrincipalHomeDto(
             desk.Today.Year, dashboard.Figures, last, await told.AddAsync(desk, raised), await SupervisedAsync(desk, rows, news),
-            await CoordinationRows.ReadAsync(desk, rows, CoordinationState.WithPrincipalLeader), dashboard);
+            await CoordinationRows.ReadAsync(desk, rows), dashboard);
     }
 
     [Authorize(ReportsPermissions.SystemHome)]

@@ -68,14 +68,14 @@ public sealed record LetterFiguresDto(int SentToday, int Waiting, int Failed, in
 /// <summary>A letter that did not arrive. The address is missing, or refused for the reason of the mail server.</summary>
 public sealed record UndeliveredDto(Guid LetterId, Guid PersonId, string PersonName, bool HasNoAddress, string? Reason, DateTime At);
 
-/// <summary>Home of people of a department: head, liaison, responsible person.</summary>
-public sealed record DepartmentHomeDto(int PlanYear, TaskFiguresDto Figures, bool IsHead, HomeListDto Late, HomeListDto DueIn10Days);
+/// <summary>Home of people of a department: head, liaison, responsible person. What waits for them is told by the duties of Tasks.</summary>
+public sealed record DepartmentHomeDto(int PlanYear, TaskFiguresDto Figures, bool IsHead, HomeListDto Late);
 
-/// <summary>Home of a leader in charge.</summary>
+/// <summary>Home of a leader in charge. What waits for the leader's decision is told by the duties of Tasks.</summary>
 /// <param name="LastVisit">UTC; null: the first visit, changes are those of the last 7 days.</param>
 public sealed record LeaderHomeDto(
     int PlanYear, TaskFiguresDto Figures, DateTime? LastVisit, HomeListDto Red, HomeListDto Supervised,
-    IReadOnlyList<CoordinationDto> Coordination, IReadOnlyList<ChangedTaskDto> Changes, DashboardDto Dashboard);
+    IReadOnlyList<ChangedTaskDto> Changes, DashboardDto Dashboard);
 
 /// <summary>Home of the principal leader.</summary>
 /// <param name="LastVisit">UTC; null: the first visit, changes are those of the last 7 days.</param>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Supervision.Organization.Bureau;
+using Supervision.Reports.Home;
 using Supervision.Web.Frame;
 using Supervision.Web.Home;
 using Supervision.Web.Navigation;
@@ -8,28 +10,23 @@ using Supervision.WorkCalendar.Calendar;
 
 namespace Supervision.Web.Pages;
 
-/// <summary>Home: what waits for this person today, put together by the modules.</summary>
+/// <summary>Home: what waits for this person today, put together by the modules. One home per role, with tabs for who has several.</summary>
 internal sealed class IndexModel(
     IEnumerable<IHomeContributor> contributors,
     IBureauIntegrationService bureaus,
     ICurrentPerson person,
     IAuthorizationService authorization,
+    IHomeAppService homes,
     BureauTime bureauTime,
     IStringLocalizer<WebResource> texts) : SupervisionPageModel
 {
-    private static readonly (string Role, string Name)[] Titles =
-    [
-        (OrganizationRoles.PrincipalLeader, "PrincipalLeader"),
-        (OrganizationRoles.LeaderInCharge, "LeaderInCharge"),
-        (OrganizationRoles.SupervisionOffice, "SupervisionOffice"),
-        (OrganizationRoles.Auditor, "Auditor"),
-        (OrganizationRoles.Administrator, "Administrator"),
-    ];
+    /// <summary>The tab; null: the person's first home.</summary>
+    [BindProperty(SupportsGet = true, Name = "as")]
+    public HomeRole? Tab { get; set; }
 
     public HomeContext Home { get; private set; } = null!;
 
-    /// <summary>Whose home it is, in the words of the bureau.</summary>
-    public string Heading { get; private set; } = string.Empty;
+    public IReadOnlyList<HomeRole> Roles { get; private set; } = [];
 
     public DateOnly Today { get; private set; }
 
@@ -37,10 +34,16 @@ internal sealed class IndexModel(
 
     public bool IsCalendarKnown { get; private set; }
 
+    /// <summary>Leaders read what changed since their last visit, so it is remembered.</summary>
+    public bool RecordsVisit => Home.Role is HomeRole.PrincipalLeader or HomeRole.LeaderInCharge;
+
+    public string HeadingOf(HomeRole role) => texts["Home:" + role];
+
     public async Task OnGetAsync()
     {
         var who = new NavigationContext(HttpContext.RequestServices, person, await bureaus.GetSnapshotAsync(), authorization);
-        Home = new HomeContext(who);
+        Roles = HomeRoles.Of(who);
+        Home = new HomeContext(who, Tab is { } tab && Roles.Contains(tab) ? tab : Roles[0]);
         foreach (var contributor in contributors)
             await contributor.ContributeAsync(Home);
 
@@ -48,10 +51,11 @@ internal sealed class IndexModel(
         Today = await bureauTime.GetTodayAsync();
         TodayKind = calendar.KindOf(Today);
         IsCalendarKnown = calendar.HasDataFor(Today.Year);
-        Heading = texts["Home:" + HeadingOf(who)];
     }
 
-    private static string HeadingOf(NavigationContext who) =>
-        Titles.FirstOrDefault(title => who.IsInRole(title.Role)).Name
-            ?? (who.Holds(PostKind.DepartmentHead) ? "DepartmentHead" : who.Holds(PostKind.Liaison) ? "Liaison" : "Person");
+    public async Task<IActionResult> OnPostSeenAsync()
+    {
+        await homes.RecordVisitAsync();
+        return new NoContentResult();
+    }
 }

@@ -66,7 +66,7 @@ public sealed class LedgerScopeTests : ReportsTestBase
     {
         await HaveTaskAsync("深化一网统管建设", DigitalCity);
         var late = await HaveSignedTaskAsync("启动规划编制", DigitalEconomy);
-        var good = await HaveSignedTaskAsync("推进社会信用体系建设", Credit, t => t.Milestones.Clear());
+        var good = await HaveSignedTaskAsync("推进社会信用体系建设", Credit, t => (t.DueDate, t.Milestones) = (new DateOnly(2025, 11, 28), []));
         Clock.SetToBureauTime(2025, 4, 3);
         await RefreshAsync(late, good);
 
