@@ -1,4 +1,3 @@
-using Supervision.Reminders.Preview;
 using Supervision.Reports.Dashboard;
 using Supervision.Reports.Home;
 using Supervision.Tasks.Duties;
@@ -26,9 +25,6 @@ public sealed record ChartSheet(DashboardDto Dashboard, bool OwnOnly);
 
 /// <summary>其余 N 项正常.</summary>
 public sealed record RestSheet(int PlanYear, int Normal, int Yellow, int Unsigned);
-
-/// <summary>Letters of the next working day.</summary>
-public sealed record OutgoingSheet(DateOnly Day, IReadOnlyList<OutgoingLetterDto> Letters);
 
 /// <summary>The jobs of the scheduler.</summary>
 public sealed record JobsSheet(bool IsRunning, IReadOnlyList<JobRow> Jobs);

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Localization;
-using Supervision.Reminders;
-using Supervision.Reminders.Preview;
 using Supervision.Reports;
 using Supervision.Reports.Figures;
 using Supervision.Reports.Home;
@@ -12,10 +10,9 @@ using Volo.Abp.DependencyInjection;
 
 namespace Supervision.Web.Pages.Home;
 
-/// <summary>The office: what goes to the principal leader, what waits for review, who has not signed or reported, what goes out tomorrow.</summary>
+/// <summary>The office: what waits for review, who has not signed or reported, what did not arrive. What goes out is told by Reminders.</summary>
 internal sealed class OfficeHomeContributor(
-    IHomeAppService homes, IDutyAppService duties, IPrincipalListAppService principalList, IOutgoingAppService outgoing,
-    IStringLocalizer<ReportsResource> texts) : IHomeContributor, ITransientDependency
+    IHomeAppService homes, IDutyAppService duties, IStringLocalizer<ReportsResource> texts) : IHomeContributor, ITransientDependency
 {
     private const int Shown = 8;
 
@@ -31,7 +28,6 @@ internal sealed class OfficeHomeContributor(
             "Unsigned", home.Unsigned, ReportLinks.Ledger(TaskFigure.Unsigned, home.PlanYear), MayDirect: false)));
         context.Add(new HomePanel(310, "/Pages/Home/_Undelivered.cshtml", home.Letters));
         context.Add(new HomePanel(320, "/Pages/Home/_MissingReports.cshtml", home.Reports, HomePlace.Side));
-        if (await context.Who.IsGrantedAsync(RemindersPermissions.ViewOutgoing)) await AddLettersAsync(context);
     }
 
     /// <summary>The strip of figures; each leads to the list it counts.</summary>
@@ -56,13 +52,5 @@ internal sealed class OfficeHomeContributor(
         var decide = await duties.GetListAsync(new GetDutyListInput { Kind = DutyKind.ToDecide, MaxResultCount = Shown });
         context.Add(new HomePanel(200, "/Pages/Home/_Duties.cshtml", new DutySheet(
             "Review", [.. decide.Items, .. review.Items], decide.TotalCount + review.TotalCount, IsForReviewer: true)));
-    }
-
-    private async Task AddLettersAsync(HomeContext context)
-    {
-        context.Add(new HomePanel(100, "/Pages/Home/_PrincipalList.cshtml", await principalList.GetAsync(), HomePlace.Top));
-        var day = await outgoing.GetNextDayAsync();
-        var letters = (await outgoing.GetListAsync(new GetOutgoingInput { From = day, Days = 1 })).SelectMany(d => d.Letters);
-        context.Add(new HomePanel(310, "/Pages/Home/_Outgoing.cshtml", new OutgoingSheet(day, [.. letters]), HomePlace.Side));
     }
 }

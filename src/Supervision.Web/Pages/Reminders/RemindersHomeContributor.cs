@@ -11,7 +11,7 @@ internal sealed class RemindersHomeContributor(IPrincipalListAppService principa
 {
     public async Task ContributeAsync(HomeContext context)
     {
-        if (!await context.Who.IsGrantedAsync(RemindersPermissions.HoldEscalations)) return;
+        if (context.Role != HomeRole.SupervisionOffice || !await context.Who.IsGrantedAsync(RemindersPermissions.HoldEscalations)) return;
         context.Add(new HomePanel(100, "/Pages/Reminders/_PrincipalList.cshtml", await principalList.GetAsync(), HomePlace.Top));
         var day = await outgoing.GetNextDayAsync();
         var letters = await outgoing.GetListAsync(new GetOutgoingInput { From = day });
