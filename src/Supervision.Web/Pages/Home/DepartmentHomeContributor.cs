@@ -13,6 +13,8 @@ namespace Supervision.Web.Pages.Home;
 internal sealed class DepartmentHomeContributor(IHomeAppService homes, IDutyAppService duties, IStringLocalizer<ReportsResource> texts)
     : IHomeContributor, ITransientDependency
 {
+    private const int Shown = 8;
+
     /// <summary>What needs the person first; the last comes by itself.</summary>
     private static readonly DutyKind[] Kinds =
     [
@@ -32,7 +34,7 @@ internal sealed class DepartmentHomeContributor(IHomeAppService homes, IDutyAppS
         var order = 200;
         foreach (var kind in Kinds.Where(kind => counts.Of(kind) > 0))
         {
-            var list = await duties.GetListAsync(new GetDutyListInput { Kind = kind });
+            var list = await duties.GetListAsync(new GetDutyListInput { Kind = kind, MaxResultCount = Shown });
             context.Add(new HomePanel(
                 kind == DutyKind.DueSoon ? 400 : order++, "/Pages/Home/_Duties.cshtml",
                 new DutySheet(kind.ToString(), list.Items, list.TotalCount, kind is DutyKind.ToConfirm or DutyKind.ToReview or DutyKind.ToDecide)));
@@ -49,7 +51,7 @@ internal sealed class DepartmentHomeContributor(IHomeAppService homes, IDutyAppS
     {
         var order = 0;
         foreach (var kind in Kinds.Where(kind => AlwaysCounted.Contains(kind) || counts.Of(kind) > 0))
-            context.Add(new HomeFigure(order += 10, counts.Of(kind), texts["Sheet:" + kind], counts.Of(kind) > 0 ? $"/?as={context.Role}#duty-{kind}" : "/Tasks"));
+            context.Add(new HomeFigure(order += 10, counts.Of(kind), texts["Sheet:" + kind], $"/Tasks/Duties?Kind={kind}"));
         context.Add(new HomeFigure(200, home.Figures[TaskFigure.Red], texts["Figure:Red"], ReportLinks.Ledger(TaskFigure.Red, home.PlanYear, ownOnly: true), "Red"));
         context.Add(new HomeFigure(210, home.Figures[TaskFigure.Running], texts["Figure:Running"], ReportLinks.Ledger(TaskFigure.Running, home.PlanYear, ownOnly: true)));
     }

@@ -5,7 +5,7 @@ using Supervision.Tasks.Duties;
 namespace Supervision.Web.Pages.Home;
 
 /// <summary>Duties of one or more kinds.</summary>
-/// <param name="Id">Name of the sheet: its texts, and the anchor that figures lead to.</param>
+/// <param name="Id">Name of the sheet: its texts, and the list behind its count.</param>
 /// <param name="IsForReviewer">Shows who sent it and how long it waits instead of what is due.</param>
 public sealed record DutySheet(string Id, IReadOnlyList<DutyDto> Rows, long Total, bool IsForReviewer);
 
