@@ -16,7 +16,8 @@ internal sealed class DailyLetterComposer(LetterWords words, ILetterRenderer ren
     {
         var days = await calendar.GetAsync(cancellationToken);
         using var language = CultureHelper.Use(letter.Culture);
-        var items = letter.Notices.OrderBy(n => n.Order).Select(n => PayloadJson.Read<DailyPayload>(n.PayloadJson)).ToList();
+        var items = letter.Notices.Select(n => (n.Order, Payload: PayloadJson.Read<DailyPayload>(n.PayloadJson)))
+            .OrderBy(n => n.Order).ThenBy(n => n.Payload.Task.Number, StringComparer.Ordinal).Select(n => n.Payload).ToList();
         return renderer.Render(Document(items, days.DateOf(letter.SendAfterUtc), letter.BaseUrl), letter.Culture);
     }
 

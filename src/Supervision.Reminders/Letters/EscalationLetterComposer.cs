@@ -22,7 +22,8 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
     {
         var days = await calendar.GetAsync(cancellationToken);
         using var language = CultureHelper.Use(letter.Culture);
-        var items = letter.Notices.OrderBy(n => n.Order).Select(n => PayloadJson.Read<EscalationPayload>(n.PayloadJson)).ToList();
+        var items = letter.Notices.Select(n => (n.Order, Payload: PayloadJson.Read<EscalationPayload>(n.PayloadJson)))
+            .OrderBy(n => n.Order).ThenBy(n => n.Payload.Task.Number, StringComparer.Ordinal).Select(n => n.Payload).ToList();
         return renderer.Render(Document(items, days.DateOf(letter.SendAfterUtc), letter.BaseUrl), letter.Culture);
     }
 
@@ -38,7 +39,7 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
             Headline = words[$"Escalation:Headline:{Audience(worst)}", items.Count, what],
             Lead = Lead(worst),
             Preview = words["Escalation:Preview", words.Join(items.Select(i => words.Title(i.Task))), words.Anchor(worst.AnchorKind), LetterWords.Day(worst.AnchorDate)],
-            Sections = [new LetterSection { Blocks = [.. items.Select((item, index) => Block(item, index, items.Count, baseUrl))] }],
+            Sections = [new LetterSection { Blocks = [.. items.Select(item => Block(item, baseUrl))] }],
             Next = Next(worst),
             Why = Why(worst),
             Notes = [words["Letter:ReplyNote"], words["Letter:SystemNote"]],
@@ -49,7 +50,7 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
         words["Escalation:What", words.Anchor(items[0].AnchorKind), items.Max(i => i.DaysOverdue)];
 
     private string Numbers(List<EscalationPayload> items) =>
-        items.Count == 1 ? items[0].Task.Number : words["Escalation:Numbers", items[0].Task.Number, items.Count];
+        items.Count == 1 ? words["Escalation:Number", items[0].Task.Number] : words["Escalation:Numbers", items[0].Task.Number, items.Count];
 
     private string? Lead(EscalationPayload item)
     {
@@ -59,12 +60,12 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
         return before + words[$"Escalation:Lead:{Audience(item)}"];
     }
 
-    private LetterBlock Block(EscalationPayload item, int index, int count, string baseUrl)
+    private LetterBlock Block(EscalationPayload item, string baseUrl)
     {
         var url = words.Url(baseUrl, item.Task);
         return new LetterBlock
         {
-            Number = count == 1 ? item.Task.Number : FormattableString.Invariant($"{index + 1}. {item.Task.Number}"),
+            Number = item.Task.Number,
             Title = words.Title(item.Task),
             Url = url,
             Facts = [.. Facts(item)],

@@ -25,7 +25,7 @@ public sealed class Sweep_Tests : SweepTestBase
             "03-26 08:30 milestone-3", "03-31 08:30 milestone-0", "04-01 08:30 missed-1", "04-03 08:30 missed-2", "04-11 08:30 missed-3",
         ]);
         var principal = (await LettersAsync()).Where(l => l.PersonId == Bureau.PrincipalLeader!.Id).ShouldHaveSingleItem();
-        principal.Subject.ShouldBe("【三级·红】2025-005 等 2 项 节点逾期 8 个工作日");
+        principal.Subject.ShouldBe("【三级·红】2025-005 等 2 项节点逾期 8 个工作日");
         principal.Text!.ShouldContain("04-18、04-25、05-06");
         Tasks.Escalations.Select(e => e.Level).Distinct().ShouldBe([1, 2, 3]);
     }
