@@ -32,9 +32,9 @@ internal sealed class DetailsModel(
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    /// <summary>all, reports or clock.</summary>
+    /// <summary>reports, clock, or everything.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Show { get; set; } = "all";
+    public string? Show { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "page-number")]
     public int PageNumber { get; set; } = 1;

@@ -3,7 +3,8 @@ using Supervision.Tasks;
 namespace Supervision.Web.Pages.Tasks;
 
 /// <summary>A button of the action bar; without <paramref name="Url"/> it is disabled and <paramref name="Why"/> says why.</summary>
-internal sealed record TaskButton(TaskAction Action, string? Url, string? Why);
+/// <param name="IsEarly">The state forbids it: the page says which state that is.</param>
+internal sealed record TaskButton(TaskAction Action, string? Url, string? Why, bool IsEarly);
 
 /// <summary>Which page each action of a task leads to, in the order of use.</summary>
 internal static class TaskButtons
@@ -42,5 +43,6 @@ internal static class TaskButtons
 
     public static IReadOnlyList<TaskButton> Of(SupervisedTaskWithDetailsDto task) =>
         [.. Pages.Join(task.Actions, p => p.Action, a => a.Action, (p, a) => new TaskButton(
-            a.Action, a.IsAllowed ? "/Tasks/" + string.Format(null, p.Page, task.Id.ToString("D")) : null, a.Reason))];
+            a.Action, a.IsAllowed ? "/Tasks/" + string.Format(null, p.Page, task.Id.ToString("D")) : null, a.Reason,
+            a.ReasonCode == TasksErrorCodes.IllegalTransition))];
 }
