@@ -25,6 +25,10 @@ internal sealed record ReadingDesk(
 
     public string? PersonName(Guid? id) => Bureau.Person(id)?.Name;
 
+    /// <summary>The responsible person; until somebody is named the head of the lead department.</summary>
+    public string? ResponsibleName(Guid? responsiblePersonId, Guid? leadDepartmentId) =>
+        PersonName(responsiblePersonId) ?? (leadDepartmentId is { } lead ? Bureau.Head(lead)?.Name : null);
+
     /// <summary>The task's own responsible leader, otherwise the leader in charge of the lead department.</summary>
     public string? LeaderName(Guid? responsibleLeaderId, Guid? leadDepartmentId) =>
         (Bureau.Person(responsibleLeaderId) ?? (leadDepartmentId is { } lead ? Bureau.LeaderInCharge(lead) : null))?.Name;

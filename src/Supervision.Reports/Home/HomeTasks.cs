@@ -48,7 +48,7 @@ internal sealed class HomeTasks(IStringLocalizer<TasksResource> taskTexts) : ITr
         IsKey = row.Priority == TaskPriority.Key,
         IsPersonallySupervised = row.IsSupervised,
         LeadDepartmentName = desk.DepartmentName(row.LeadDepartmentId),
-        ResponsiblePersonName = desk.PersonName(row.ResponsiblePersonId),
+        ResponsiblePersonName = desk.ResponsibleName(row.ResponsiblePersonId, row.LeadDepartmentId),
         State = row.State,
         Light = row.Light,
         LightReason = TaskTexts.Standing(taskTexts, row.ReasonCode, row.ReasonData),

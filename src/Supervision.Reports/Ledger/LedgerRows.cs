@@ -47,8 +47,7 @@ internal sealed class LedgerRows(IStringLocalizer<TasksResource> taskTexts, IStr
         SupportingDepartmentNames =
             [.. row.Supporting.Select(d => desk.DepartmentName(d)).Append(row.ExternalUnits).Where(n => !string.IsNullOrEmpty(n)).Select(n => n!)],
         ResponsibleLeaderName = desk.LeaderName(row.ResponsibleLeaderId, row.LeadDepartmentId),
-        ResponsiblePersonName = desk.PersonName(row.ResponsiblePersonId)
-            ?? (row.LeadDepartmentId is { } lead ? desk.Bureau.Head(lead)?.Name : null),
+        ResponsiblePersonName = desk.ResponsibleName(row.ResponsiblePersonId, row.LeadDepartmentId),
         DueDate = row.DueDate,
         OriginalDueDate = row.OriginalDueDate,
         Progress = row.IsNoChange && string.IsNullOrEmpty(row.Progress) ? texts["NoChange"] : row.Progress,

@@ -23,7 +23,7 @@ public sealed class LampTagHelper(IStringLocalizer<WebResource> localizer) : Tag
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"sv-lamp sv-lamp-{known}");
-        output.Content.SetContent(Word ?? localizer[$"Light:{known}"]);
+        output.Content.SetContent(string.IsNullOrEmpty(Word) ? localizer[$"Light:{known}"] : Word);
         if (!reason.IsEmptyOrWhiteSpace)
             output.PostElement.AppendHtml(" ").AppendHtml(reason);
     }

@@ -23,7 +23,7 @@ internal sealed class AdministratorHomeContributor(
         context.Add(new HomeFigure(50, system.PeopleWithoutAddressCount, texts["System:PeopleWithoutAddress"], "/organization/people?WithoutEmail=true"));
         context.Add(new HomePanel(100, "/Pages/Home/_Undelivered.cshtml", system.Letters));
         context.Add(new HomePanel(110, "/Pages/Home/_WithoutAddress.cshtml", system));
-        context.Add(new HomePanel(300, "/Pages/Home/_Jobs.cshtml", await jobs.ReadAsync(), HomePlace.Side));
+        context.Add(new HomePanel(300, "/Pages/Home/_Jobs.cshtml", await jobs.ReadAsync()));
         context.Add(new HomePanel(310, "/Pages/Home/_System.cshtml", Folder(system), HomePlace.Side));
     }
 
