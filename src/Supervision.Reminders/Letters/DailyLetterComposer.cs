@@ -48,7 +48,7 @@ internal sealed class DailyLetterComposer(LetterWords words, ILetterRenderer ren
         {
             Number = i.Task.Number,
             Title = words.Title(i.Task),
-            Url = words.Url(baseUrl, i.Task),
+            Url = LetterWords.Url(baseUrl, i.Task),
             Facts = [.. Facts(i)],
         })],
     };

@@ -62,14 +62,14 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
 
     private LetterBlock Block(EscalationPayload item, string baseUrl)
     {
-        var url = words.Url(baseUrl, item.Task);
+        var url = LetterWords.Url(baseUrl, item.Task);
         return new LetterBlock
         {
             Number = item.Task.Number,
             Title = words.Title(item.Task),
             Url = url,
             Facts = [.. Facts(item)],
-            Buttons = [.. Buttons(item, url)],
+            Buttons = [.. Buttons(item, baseUrl, url)],
         };
     }
 
@@ -95,7 +95,7 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
     private string ToldText(IReadOnlyList<ToldLine> told) =>
         string.Join(words["List:Clause"], told.Select(t => words["Fact:ToldLine", LetterWords.Day(t.On), words.Join(t.Names)].ToString()));
 
-    private IEnumerable<LetterButton> Buttons(EscalationPayload item, string url)
+    private IEnumerable<LetterButton> Buttons(EscalationPayload item, string baseUrl, string url)
     {
         if (item.IsCopy || Audience(item) == nameof(EscalationAudience.Owner))
         {
@@ -103,8 +103,8 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
             yield break;
         }
 
-        yield return new LetterButton(words["Button:Directive"], url + "#directive", IsPrimary: true);
-        yield return new LetterButton(words["Button:Supervise"], url + "#supervise");
+        yield return new LetterButton(words["Button:Directive"], LetterWords.DirectiveUrl(baseUrl, item.Task), IsPrimary: true);
+        yield return new LetterButton(words["Button:Supervise"], LetterWords.SuperviseUrl(baseUrl, item.Task));
     }
 
     private IReadOnlyList<string> Next(EscalationPayload item)

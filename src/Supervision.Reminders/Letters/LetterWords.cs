@@ -20,7 +20,11 @@ internal sealed class LetterWords(IStringLocalizer<RemindersResource> texts) : I
 
     public string Title(TaskLine task) => task.Title ?? texts["Letter:RestrictedTitle"];
 
-    public string Url(string baseUrl, TaskLine task) => $"{baseUrl.TrimEnd('/')}/Tasks/{task.Id}";
+    public static string Url(string baseUrl, TaskLine task) => $"{baseUrl.TrimEnd('/')}/Tasks/Details/{task.Id}";
+
+    public static string DirectiveUrl(string baseUrl, TaskLine task) => $"{baseUrl.TrimEnd('/')}/Tasks/Directive/{task.Id}";
+
+    public static string SuperviseUrl(string baseUrl, TaskLine task) => $"{baseUrl.TrimEnd('/')}/Tasks/Supervise/{task.Id}";
 
     /// <summary>Date with the stage target, if there is one.</summary>
     public string Date(DateOnly date, string? stageTarget) =>

@@ -12,10 +12,11 @@ public static class TaskTexts
     /// <summary>The reason of a light, e.g. 节点 03-31 “打通业务通道”未完成，逾期 8 个工作日.</summary>
     public static string Standing(IStringLocalizer texts, string reasonCode, string? reasonData)
     {
-        var text = texts["Standing:" + reasonCode].Value;
-        if (reasonData is null) return text;
-        foreach (var (name, value) in JsonNode.Parse(reasonData)!.AsObject()) text = Fill(text, name, Shown(value?.ToString()));
-        return Fill(text, "title", string.Empty);
+        if (reasonData is null) return texts["Standing:" + reasonCode].Value;
+        var data = JsonNode.Parse(reasonData)!.AsObject();
+        var isUntitled = data.TryGetPropertyValue("title", out var title) ? title is null : reasonCode == StandingReasons.MilestoneMissed;
+        var text = texts["Standing:" + reasonCode + (isUntitled ? ".Untitled" : string.Empty)].Value;
+        return data.Aggregate(text, (filled, fact) => Fill(filled, fact.Key, Shown(fact.Value?.ToString())));
     }
 
     public static string Refusal(IStringLocalizer texts, BusinessException refusal)

@@ -55,7 +55,6 @@ internal static class StandingCalculator
     private static (TrafficLight Light, string Reason, object? Data) Judge(
         StandingInput input, (DateOnly Date, string? Title, bool IsNode)? missed, int overdue, BureauCalendar calendar)
     {
-        if (input.State == LifecycleState.PendingReceipt) return (TrafficLight.Grey, StandingReasons.NotSigned, null);
         if (input.State == LifecycleState.Suspended) return (TrafficLight.Grey, StandingReasons.Suspended, null);
         if (missed is { } m)
         {
@@ -64,6 +63,7 @@ internal static class StandingCalculator
                 : (TrafficLight.Red, StandingReasons.DueDateMissed, new { date = m.Date, days = overdue });
         }
 
+        if (input.State == LifecycleState.PendingReceipt) return (TrafficLight.Grey, StandingReasons.NotSigned, null);
         if (Warning(input, calendar) is { } warning) return (TrafficLight.Yellow, warning.Reason, warning.Data);
         return input is { ApprovalKind: { } kind, ApprovalSince: { } since }
             ? (TrafficLight.Green, StandingReasons.AwaitingApproval, new { kind, days = calendar.WorkdaysBetween(since, input.Today) + 1 })

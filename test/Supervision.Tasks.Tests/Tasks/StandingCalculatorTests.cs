@@ -29,6 +29,13 @@ public sealed class StandingCalculatorTests
     }
 
     [Fact]
+    public void Given_a_missed_node_of_an_unsigned_task_Should_be_red_all_the_same()
+    {
+        var result = Compute(Input() with { State = LifecycleState.PendingReceipt, Today = Day("2025-04-01"), Nodes = [(Day("2025-03-31"), null, false)] });
+        (result.Light, result.ReasonCode).ShouldBe((TrafficLight.Red, StandingReasons.MilestoneMissed));
+    }
+
+    [Fact]
     public void Given_a_node_done_Should_look_at_the_next_one()
     {
         var result = Compute(Input() with
