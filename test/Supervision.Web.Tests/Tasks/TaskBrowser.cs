@@ -26,6 +26,19 @@ internal sealed partial class TaskBrowser(HttpClient client, CancellationToken c
         return (answer.StatusCode, answer.Headers.Location?.ToString() ?? string.Empty, await answer.Content.ReadAsStringAsync(cancellationToken));
     }
 
+    /// <summary>Sends fields as htmx does.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> SaveRowAsync(
+        string page, string address, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match((await OpenAsync(page)).Body).Groups["token"].Value;
+        using var form = new FormUrlEncodedContent(
+            [.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)), new("__RequestVerificationToken", token)]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+        request.Headers.Add("HX-Request", "true");
+        using var answer = await client.SendAsync(request, cancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
+    }
+
     /// <summary>A draft typed by hand for 数字城市处; its id.</summary>
     public async Task<Guid> RegisterAsync(string title, bool isKey = false)
     {

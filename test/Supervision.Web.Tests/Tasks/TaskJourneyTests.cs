@@ -135,9 +135,26 @@ public sealed class TaskJourneyTests(SupervisionWebFixture host) : IClassFixture
         recorded.Status.ShouldBe(HttpStatusCode.Redirect, recorded.Body);
         page.ShouldContain("先打通四个区。");
         page.ShouldContain("代录");
+        page.ShouldContain("绿灯");
         signed.Status.ShouldBe(HttpStatusCode.Redirect, signed.Body);
         replied.Status.ShouldBe(HttpStatusCode.Redirect, replied.Body);
         (await office.OpenAsync($"/Tasks/Details/{id}")).Body.ShouldContain("四个区已列出堵点。");
+    }
+
+    [Fact]
+    public async Task Given_a_field_of_the_period_form_Should_save_the_row_and_say_when()
+    {
+        using var office = await BrowserAsync(Office);
+        using var head = await BrowserAsync(Head);
+        using var liaison = await BrowserAsync(Liaison);
+        var id = await InProgressAsync(office, head, "逐格保存", isKey: true);
+
+        var saved = await liaison.SaveRowAsync("/Tasks/PeriodForm", "/Tasks/PeriodForm?handler=Save",
+            ("Input.TaskId", id.ToString("D")), ("Input.Progress", "写到一半。"));
+
+        saved.Status.ShouldBe(HttpStatusCode.OK, saved.Body);
+        saved.Body.ShouldContain("已保存");
+        (await liaison.OpenAsync("/Tasks/PeriodForm")).Body.ShouldContain("写到一半。");
     }
 
     private async Task<TaskBrowser> BrowserAsync(string name) =>

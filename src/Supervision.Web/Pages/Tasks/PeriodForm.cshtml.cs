@@ -41,6 +41,7 @@ internal sealed class PeriodFormModel : SupervisionPageModel
     public async Task<IActionResult> OnPostSaveAsync()
     {
         await _reports.SaveDraftAsync(Input.Into(new SaveReportDto()));
+        await CurrentUnitOfWork!.SaveChangesAsync();
         return IsHtmx
             ? Partial("_PeriodSaved", await _reports.GetFormRowAsync(Input.TaskId))
             : Done("/Tasks/PeriodForm", L["Page:Report:Saved"]);

@@ -42,7 +42,11 @@ internal static class TaskButtons
     ];
 
     public static IReadOnlyList<TaskButton> Of(SupervisedTaskWithDetailsDto task) =>
-        [.. Pages.Join(task.Actions, p => p.Action, a => a.Action, (p, a) => new TaskButton(
+        [.. Pages.Where(p => IsShown(p.Action, task)).Join(task.Actions, p => p.Action, a => a.Action, (p, a) => new TaskButton(
             a.Action, a.IsAllowed ? "/Tasks/" + string.Format(null, p.Page, task.Id.ToString("D")) : null, a.Reason,
             a.ReasonCode == TasksErrorCodes.IllegalTransition))];
+
+    /// <summary>Who supervises already is offered the way back only.</summary>
+    private static bool IsShown(TaskAction action, SupervisedTaskWithDetailsDto task) =>
+        action != TaskAction.TakePersonalSupervision || !task.May(TaskAction.HandBackSupervision);
 }
