@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts a postfix of its own in the given folder, which takes mail by SMTP on 127.0.0.1 and delivers every message for test.example
+# Starts a postfix of its own in the given folder, which takes mail by SMTP on 127.0.0.1 and delivers every message for test.example and demo.invalid
 # into one Maildir, and prints the variables that the tests read. nobody@ is refused with 550, full@ with 452. Installs nothing; needs root,
 # because postfix does.
 set -euo pipefail
@@ -21,7 +21,7 @@ inet_interfaces = loopback-only
 inet_protocols = ipv4
 maillog_file = $folder/mail.log
 maillog_file_prefixes = $folder
-virtual_mailbox_domains = test.example
+virtual_mailbox_domains = test.example demo.invalid
 virtual_mailbox_base = $folder/maildir
 virtual_mailbox_maps = static:all/
 virtual_uid_maps = static:$(id -u postfix)

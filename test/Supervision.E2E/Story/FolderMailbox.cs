@@ -2,15 +2,19 @@ using MimeKit;
 
 namespace Supervision.E2E.Story;
 
-/// <summary>The folder in which letters lie while no SMTP server is set.</summary>
-internal sealed class FolderMailbox(string folder) : IMailbox
+/// <summary>A folder with one letter per file: the one that stands in for a mail server, or the Maildir of a real one.</summary>
+/// <param name="before">Files that lay there before the story began.</param>
+/// <param name="domain">Letters to other domains belong to somebody else; null takes all.</param>
+internal sealed class FolderMailbox(string folder, string pattern, IReadOnlyCollection<string>? before = null, string? domain = null) : IMailbox
 {
+    private readonly HashSet<string> _before = [.. before ?? []];
+
     public async Task<IReadOnlyList<MimeMessage>> ReadAsync(CancellationToken cancellationToken = default)
     {
         if (!Directory.Exists(folder)) return [];
         var letters = new List<MimeMessage>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder, pattern).Where(f => !_before.Contains(f)).Order(StringComparer.Ordinal))
             letters.Add(await MimeMessage.LoadAsync(file, cancellationToken));
-        return letters;
+        return domain is null ? letters : [.. letters.Where(l => l.To.Mailboxes.Any(m => m.Domain == domain))];
     }
 }
