@@ -1,0 +1,33 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Supervision.Arrangements.Reading;
+using Supervision.Arrangements.Splitting;
+
+namespace Supervision.Benchmarks.Splitting;
+
+/// <summary>From bytes to proposed tasks, for texts of growing length: the growth should be linear.</summary>
+[MemoryDiagnoser]
+public class SplitBenchmarks
+{
+    private byte[] _document = [];
+
+    /// <summary>Characters of the document in thousands.</summary>
+    [Params(16, 128, 1024)]
+    public int Thousands { get; set; }
+
+    [GlobalSetup]
+    public void WriteDocument()
+    {
+        var text = new StringBuilder("2024年工作报告\n一、2024年工作情况\n各项工作取得扎实成效。\n二、2025年工作安排\n");
+        for (var item = 1; text.Length < Thousands * 1000; item++)
+        {
+            text.Append(null, $"（{item}）推进第{item}类服务改革。完善第{item}类办事指南,推动线上线下融合,6月底前完成{item}项事项清理。")
+                .Append(null, $"责任单位：政务服务改革处牵头，数据资源处配合。建设第{item}类服务平台,新增应用场景{item}个。\n");
+        }
+
+        _document = Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    [Benchmark]
+    public int Split() => PlanSplitter.Split(DocumentReader.Read(_document).Text!).Arrangements.Count;
+}
