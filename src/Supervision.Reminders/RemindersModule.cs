@@ -1,4 +1,3 @@
-using Supervision.Notifications;
 using Supervision.Reminders.Localization;
 using Supervision.Tasks;
 using Volo.Abp.BackgroundWorkers.Quartz;
@@ -10,7 +9,7 @@ using Volo.Abp.VirtualFileSystem;
 namespace Supervision.Reminders;
 
 /// <summary>When somebody is reminded, and who hears next: policy, planning, the sweep, its letters and previews.</summary>
-[DependsOn(typeof(TasksModule), typeof(NotificationsModule), typeof(AbpBackgroundWorkersQuartzModule))]
+[DependsOn(typeof(TasksModule), typeof(AbpBackgroundWorkersQuartzModule))]
 public class RemindersModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
