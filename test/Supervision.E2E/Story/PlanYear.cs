@@ -14,6 +14,7 @@ internal sealed partial class PlanYear(BrowserSession browser)
     private readonly Actor _head = new(browser, People.HeadOfDigitalCity);
     private readonly Actor _deputy = new(browser, People.DeputyOfDigitalCity);
     private readonly Actor _leader = new(browser, People.PrincipalLeader);
+    private readonly Dictionary<string, Actor> _others = [];
 
     /// <summary>The sample becomes five arrangements with thirteen drafts; nothing the text does not say is filled in.</summary>
     public async Task<IPage> TakeTheSampleInAsync()
@@ -140,9 +141,11 @@ internal sealed partial class PlanYear(BrowserSession browser)
         return page;
     }
 
-    public Task<IPage> OfficeOpensAsync(string path) => _office.OpenAsync(path);
-
-    public Task<IPage> LeaderOpensAsync(string path) => _leader.OpenAsync(path);
+    public Task<IPage> OpensAsync(string person, string path)
+    {
+        if (!_others.TryGetValue(person, out var actor)) _others[person] = actor = new Actor(browser, person);
+        return actor.OpenAsync(path);
+    }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex TaskId();

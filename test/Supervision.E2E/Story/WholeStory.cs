@@ -27,6 +27,7 @@ internal static class WholeStory
     {
         var review = await year.TakeTheSampleInAsync();
         await PlanYear.FillArrangementsAsync(review);
+        await Pictures.TakeAsync(review, "split");
         await PlanYear.ConfirmDraftsAsync(review);
         (await mail.AllAsync(cancellationToken)).ShouldBeEmpty("importing and confirming send nothing");
 
@@ -59,13 +60,17 @@ internal static class WholeStory
         all.Select(l => l.MessageId).ShouldBeUnique();
     }
 
-    /// <summary>The pages of the story open without a fault; pictures for the README and the eye are taken on the way.</summary>
+    /// <summary>Pages of every role open without a fault; pictures for the README and the eye are taken on the way.</summary>
     private static async Task LookAroundAsync(PlanYear year, string taskId)
     {
-        await Pictures.TakeAsync(await year.OfficeOpensAsync("/"), "home-office");
-        await Pictures.TakeAsync(await year.LeaderOpensAsync("/"), "home-leader");
-        await Pictures.TakeAsync(await year.OfficeOpensAsync($"/Tasks/Details/{taskId}"), "task");
-        await Pictures.TakeAsync(await year.OfficeOpensAsync("/Arrangements"), "plans");
-        await Pictures.TakeAsync(await year.OfficeOpensAsync("/Tasks"), "tasks");
+        (string Person, string Path, string Picture)[] pages =
+        [
+            (People.Office, "/", "home-office"), (People.PrincipalLeader, "/", "home-leader"), (People.HeadOfDigitalCity, "/", "home-head"),
+            (People.LiaisonOfDigitalCity, "/", "home-liaison"), (People.LeaderOfDigitalCity, "/", "home-leader-in-charge"),
+            (People.Office, $"/Tasks/Details/{taskId}", "task"), (People.LiaisonOfDigitalCity, "/Tasks/PeriodForm", "report-form"),
+            (People.Office, "/Tasks", "tasks"), (People.Office, "/Tasks/Review", "review"), (People.Office, "/Reports", "overview"),
+            (People.Office, "/Reports/Ledger", "ledger"), (People.Office, "/notifications/letters", "letters"), (People.Office, "/calendar", "calendar"),
+        ];
+        foreach (var (person, path, picture) in pages) await Pictures.TakeAsync(await year.OpensAsync(person, path), picture);
     }
 }
