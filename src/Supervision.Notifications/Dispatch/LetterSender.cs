@@ -59,7 +59,7 @@ internal sealed class LetterSender(
             if (cancellationToken.IsCancellationRequested || timeProvider.GetUtcNow().UtcDateTime > batch.LeaseUntilUtc - Reserve) break;
             try
             {
-                outcomes[item.Letter.Id] = await SendAsync(session, MailOf(item, sender, calendar), cancellationToken);
+                outcomes[item.Letter.Id] = await SendAsync(session, item, () => MailOf(item, sender, calendar), cancellationToken);
             }
             catch (MailServerUnavailableException exception)
             {
@@ -70,15 +70,23 @@ internal sealed class LetterSender(
         return new SentBatch(outcomes, WasOpened: true, Unavailable: null);
     }
 
-    private async Task<MailOutcome> SendAsync(IMailSession session, OutgoingMail mail, CancellationToken cancellationToken)
+    private async Task<MailOutcome> SendAsync(
+        IMailSession session, LetterToSend item, Func<OutgoingMail> build, CancellationToken cancellationToken)
     {
+        OutgoingMail? mail = null;
         try
         {
+            mail = build();
             return await session.SendAsync(mail, cancellationToken);
+        }
+        catch (Exception exception) when (mail is null)
+        {
+            logger.LogError(exception, "Letter {LetterId} could not be made a message; it is tried again later.", item.Letter.Id);
+            return new MailOutcome(MailOutcomeKind.Deferred, MailErrorCodes.ComposeFailed, exception.Message);
         }
         catch (Exception exception) when (exception is not MailServerUnavailableException)
         {
-            logger.LogError(exception, "It is not known whether the letter with Message-Id {MessageId} went out.", mail.Message.MessageId);
+            logger.LogError(exception, "It is not known whether the letter with Message-Id {MessageId} went out.", item.Letter.MessageId);
             return new MailOutcome(MailOutcomeKind.Unknown, MailErrorCodes.ConnectionLost, exception.Message);
         }
     }

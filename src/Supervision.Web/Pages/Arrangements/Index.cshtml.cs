@@ -5,6 +5,7 @@ using Supervision.Arrangements;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Web.Frame;
 using Volo.Abp.Application.Dtos;
+using Volo.Abp.Uow;
 
 namespace Supervision.Web.Pages.Arrangements;
 
@@ -43,6 +44,8 @@ internal sealed class IndexModel(
         MayManage = (await authorization.AuthorizeAsync(User, ArrangementsPermissions.Manage)).Succeeded;
     }
 
+    /// <summary>Outside a unit of work: the file is read and kept before the transaction begins.</summary>
+    [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostUploadAsync()
     {
         if (Upload.File is not { } file)
@@ -58,6 +61,7 @@ internal sealed class IndexModel(
         return Done($"/Arrangements/Review/{id}");
     }
 
+    [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostSampleAsync() => Done($"/Arrangements/Review/{await documents.UploadSampleAsync()}");
 
     // What lies behind the limit is not read: one byte more is enough to be refused.

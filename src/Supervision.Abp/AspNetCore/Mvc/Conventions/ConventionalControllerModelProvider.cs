@@ -52,12 +52,14 @@ internal sealed class ConventionalControllerModelProvider(IOptions<AbpAspNetCore
         string verb = service.AttributesOf<IActionHttpMethodProvider>(method).SelectMany(provider => provider.HttpMethods).FirstOrDefault()
             ?? ConventionalRoutes.VerbOf(method.Name);
 
-        action.Selectors.Add(new SelectorModel
+        var selector = new SelectorModel
         {
             AttributeRouteModel = new AttributeRouteModel(new RouteAttribute(ConventionalRoutes.PathOf(setting.RootPath, service.ControllerName, method))),
             ActionConstraints = { new HttpMethodActionConstraint([verb]) },
             EndpointMetadata = { new HttpMethodMetadata([verb]), new AllowAnonymousAttribute(), ConventionalControllerMark.Instance },
-        });
+        };
+        if (service.UnitOfWorkOf(method) is { } unitOfWork) selector.EndpointMetadata.Add(unitOfWork);
+        action.Selectors.Add(selector);
         if (method.ReturnType == typeof(Task)) action.Filters.Add(new ProducesResponseTypeAttribute(StatusCodes.Status204NoContent));
         foreach (ParameterInfo parameter in method.GetParameters())
             action.Parameters.Add(Describe(action, parameter, verb));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Uow;
 
 namespace Volo.Abp.AspNetCore.Mvc.Conventions;
 
@@ -31,6 +32,10 @@ internal sealed record ConventionalService(Type ServiceType, Type InterfaceType)
     public IEnumerable<T> AttributesOf<T>(MethodInfo method)
         where T : class =>
         method.GetCustomAttributes(inherit: true).Concat(ImplementationOf(method).GetCustomAttributes(inherit: true)).OfType<T>();
+
+    /// <summary>What the class says of the unit of work, so that a request through the API holds to it too; null when it says nothing.</summary>
+    public UnitOfWorkAttribute? UnitOfWorkOf(MethodInfo method) =>
+        AttributesOf<UnitOfWorkAttribute>(method).LastOrDefault() ?? ServiceType.GetCustomAttribute<UnitOfWorkAttribute>();
 
     public static IEnumerable<ConventionalService> In(ConventionalControllerSetting setting) =>
         setting.Assembly.GetTypes()

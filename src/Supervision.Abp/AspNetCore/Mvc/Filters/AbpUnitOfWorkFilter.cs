@@ -17,17 +17,11 @@ internal sealed class AbpUnitOfWorkFilter(IUnitOfWorkManager unitOfWorkManager) 
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (OptionsFor(context.HttpContext, (context.ActionDescriptor as ControllerActionDescriptor)?.MethodInfo) is not { } options)
-        {
-            await next();
-            return;
-        }
-
-        using IUnitOfWork unitOfWork = unitOfWorkManager.Begin(options);
+        using IUnitOfWork? unitOfWork = Begin(context.HttpContext, (context.ActionDescriptor as ControllerActionDescriptor)?.MethodInfo);
         ActionExecutedContext executed = await next();
         if (executed.Exception is not null && !executed.ExceptionHandled) return;
 
-        await unitOfWork.CompleteAsync();
+        if (unitOfWork is not null) await unitOfWork.CompleteAsync();
         bool isPlainTask = executed.Result is EmptyResult && context.ActionDescriptor.EndpointMetadata.Contains(ConventionalControllerMark.Instance);
         if (isPlainTask) executed.Result = new NoContentResult();
     }
@@ -36,21 +30,19 @@ internal sealed class AbpUnitOfWorkFilter(IUnitOfWorkManager unitOfWorkManager) 
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (OptionsFor(context.HttpContext, context.HandlerMethod?.MethodInfo) is not { } options)
-        {
-            await next();
-            return;
-        }
-
-        using IUnitOfWork unitOfWork = unitOfWorkManager.Begin(options);
+        using IUnitOfWork? unitOfWork = Begin(context.HttpContext, context.HandlerMethod?.MethodInfo);
         PageHandlerExecutedContext executed = await next();
-        if (executed.Exception is null || executed.ExceptionHandled) await unitOfWork.CompleteAsync();
+        if (unitOfWork is not null && (executed.Exception is null || executed.ExceptionHandled)) await unitOfWork.CompleteAsync();
     }
+
+    private IUnitOfWork? Begin(HttpContext context, MethodInfo? method) =>
+        OptionsFor(context, method) is { } options ? unitOfWorkManager.Begin(options) : null;
 
     private static AbpUnitOfWorkOptions? OptionsFor(HttpContext context, MethodInfo? method)
     {
         UnitOfWorkAttribute? attribute = method?.GetCustomAttribute<UnitOfWorkAttribute>()
-            ?? method?.DeclaringType?.GetCustomAttribute<UnitOfWorkAttribute>();
+            ?? method?.DeclaringType?.GetCustomAttribute<UnitOfWorkAttribute>()
+            ?? context.GetEndpoint()?.Metadata.GetMetadata<UnitOfWorkAttribute>();
         if (attribute?.IsDisabled == true) return null;
 
         bool onlyReads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
