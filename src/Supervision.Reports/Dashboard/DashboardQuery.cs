@@ -22,7 +22,7 @@ internal static class DashboardQuery
             .Select(d => new DepartmentFiguresDto(
                 d.Id, d.Department?.Name ?? string.Empty, figures.Of(TaskFigure.Running, d.Id), figures.Of(TaskFigure.Red, d.Id),
                 figures.Of(TaskFigure.Yellow, d.Id), figures.Of(TaskFigure.Green, d.Id),
-                figures.Of(TaskFigure.Unsigned, d.Id) + figures.Of(TaskFigure.Suspended, d.Id), figures.Of(TaskFigure.InTime, d.Id),
+                figures.Of(TaskFigure.Grey, d.Id), figures.Of(TaskFigure.InTime, d.Id),
                 figures.Of(TaskFigure.DueSoon, d.Id), figures.Of(TaskFigure.Late, d.Id)))
             .Where(d => d.Running > 0)
             .OrderByDescending(d => d.Running).ThenBy(d => desk.Bureau.Department(d.DepartmentId)?.Order),

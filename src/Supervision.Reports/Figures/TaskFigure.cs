@@ -18,6 +18,9 @@ public enum TaskFigure
     /// <summary>暂缓</summary>
     Suspended,
 
+    /// <summary>Without a light: not signed and nothing missed, or suspended.</summary>
+    Grey,
+
     /// <summary>临期: the next date lies within 3 working days.</summary>
     DueSoon,
 

@@ -59,6 +59,7 @@ internal sealed class TaskFigures
             TaskFigure.Red => r => running.Contains(r.State) && r.Light == TrafficLight.Red,
             TaskFigure.Unsigned => r => r.State == LifecycleState.PendingReceipt,
             TaskFigure.Suspended => r => r.State == LifecycleState.Suspended,
+            TaskFigure.Grey => r => running.Contains(r.State) && r.Light == TrafficLight.Grey,
             TaskFigure.DueSoon => r => running.Contains(r.State) && r.IsDueSoon,
             TaskFigure.InTime => r => running.Contains(r.State) && !r.IsLate && !r.IsDueSoon,
             TaskFigure.Late => r => running.Contains(r.State) && r.IsLate,
