@@ -31,6 +31,8 @@ internal sealed class DelegationAppService(
     {
         var from = input.FromPersonId ?? currentPerson.GetId();
         await CheckMayChangeAsync(from);
+        if (input.ToPersonId == currentPerson.Id && from != currentPerson.Id)
+            throw new BusinessException(OrganizationErrorCodes.DelegationToTheSetter);
         var to = await people.GetAsync(input.ToPersonId!.Value);
         if (!to.IsActive) throw new BusinessException(OrganizationErrorCodes.PersonNotActive).WithData("Name", to.Name);
         await people.GetAsync(from);

@@ -11,7 +11,7 @@ internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar r
 {
     public async Task<Guid> CreateAsync(CreateTaskDto input)
     {
-        await EnsureMayRegisterAsync(input.LeadDepartmentId);
+        await EnsureMayWriteAsync(input);
         var today = await desk.TodayAsync();
         var defaultDate = DefaultDueDates.Of(
             input.SourceKind, input.SourceDate ?? today, input.SuperiorDueDate, input.Urgency, await desk.CalendarAsync());
@@ -68,6 +68,7 @@ internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar r
         var before = TaskDesk.Before(task);
         task.ConcurrencyStamp = input.ConcurrencyStamp;
         task.Apply(TaskAction.Edit, facts);
+        await EnsureMayWriteAsync(input);
         task.Write(ToContent(input), desk.NewId);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.Edited);
     }
@@ -84,12 +85,15 @@ internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar r
     public async Task<DateOnly?> GetDefaultDueDateAsync(GetDefaultDueDateInput input) => DefaultDueDates.Of(
         input.SourceKind, input.SourceDate ?? await desk.TodayAsync(), input.SuperiorDueDate, input.Urgency, await desk.CalendarAsync());
 
-    private async Task EnsureMayRegisterAsync(Guid? leadDepartmentId)
+    /// <summary>The office writes any draft; a head those of the own department, and names no leader who is none.</summary>
+    private async Task EnsureMayWriteAsync(DraftContentDto input)
     {
         var bureau = await desk.BureauAsync();
         if (bureau.Person(desk.PersonId)?.Roles.Contains(OrganizationRoles.SupervisionOffice) == true) return;
-        if (leadDepartmentId is { } lead && bureau.DepartmentsOf(desk.PersonId, PostKind.DepartmentHead).Contains(lead)) return;
-        throw new BusinessException(TasksErrorCodes.OnlyOwnDepartment);
+        var isOwn = input.LeadDepartmentId is { } lead && bureau.DepartmentsOf(desk.PersonId, PostKind.DepartmentHead).Contains(lead);
+        if (!isOwn) throw new BusinessException(TasksErrorCodes.OnlyOwnDepartment);
+        if (input.ResponsibleLeaderId is { } leader && bureau.PrincipalLeader?.Id != leader && bureau.InChargeOf(leader).Count == 0)
+            throw new BusinessException(TasksErrorCodes.NotALeader);
     }
 
     private static TaskContent ToContent(DraftContentDto d) => new()

@@ -82,6 +82,19 @@ public sealed class DelegationAppServiceTests : SupervisionTestBase<SupervisionD
     }
 
     [Fact]
+    public async Task Given_the_office_Should_not_make_itself_the_stand_in_of_a_leader()
+    {
+        var bureau = await BureauAsync();
+        var officer = bureau.OfficeStaff[0];
+        var forLeader = Days(officer, Monday, Monday);
+        forLeader.FromPersonId = bureau.PrincipalLeader!.Id;
+        using var _ = LoginAs(officer);
+
+        (await Should.ThrowAsync<BusinessException>(() => Delegations.CreateAsync(forLeader)))
+            .Code.ShouldBe(OrganizationErrorCodes.DelegationToTheSetter);
+    }
+
+    [Fact]
     public async Task Given_nobody_signed_in_Should_refuse_to_list() =>
         await Should.ThrowAsync<AbpAuthorizationException>(() => Delegations.GetListAsync(new GetDelegationListInput()));
 

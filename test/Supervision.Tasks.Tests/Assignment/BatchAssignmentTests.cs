@@ -129,6 +129,21 @@ public sealed class BatchAssignmentTests : TasksTestBase
     }
 
     [Fact]
+    public async Task Given_a_head_Should_neither_move_a_draft_to_another_department_nor_name_a_leader_who_is_none()
+    {
+        var id = await As<ITaskRegistrationAppService, Guid>(Head, s => s.CreateAsync(Draft(Lead.Id)));
+        var stamp = (await As<ITaskRegistrationAppService, DraftDto>(Head, s => s.GetAsync(id))).ConcurrencyStamp;
+        var moved = new UpdateDraftDto { ConcurrencyStamp = stamp, ShortTitle = "深化一网统管建设", Requirement = "打通业务通道。", LeadDepartmentId = Other.Id };
+        var led = Draft(Lead.Id);
+        led.ResponsibleLeaderId = Head.Id;
+
+        (await Should.ThrowAsync<BusinessException>(() => As<ITaskRegistrationAppService>(Head, s => s.UpdateAsync(id, moved))))
+            .Code.ShouldBe(TasksErrorCodes.OnlyOwnDepartment);
+        (await Should.ThrowAsync<BusinessException>(() => As<ITaskRegistrationAppService>(Head, s => s.CreateAsync(led))))
+            .Code.ShouldBe(TasksErrorCodes.NotALeader);
+    }
+
+    [Fact]
     public async Task Given_a_withdrawn_task_Should_keep_its_number_when_assigned_again()
     {
         var id = await AssignedAsync();
