@@ -51,6 +51,14 @@ public sealed class ServicesOverHttp_Tests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Given_a_method_without_a_unit_of_work_Should_begin_none_for_the_request()
+    {
+        HttpResponseMessage answer = await _web.AsProgram("writer").PostAsync("/api/app/book/ask-in-unit-of-work", null, Cancel);
+
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldBe("false");
+    }
+
+    [Fact]
     public async Task Should_commit_before_the_answer_begins()
     {
         (await _web.AsProgram("writer").PostAsJsonAsync("/api/app/book", new { title = "new" }, Cancel)).EnsureSuccessStatusCode();
@@ -120,6 +128,7 @@ public sealed class ServicesOverHttp_Tests : IAsyncLifetime
             [
                 "DELETE api/app/book/{id}", "GET api/app/book", "GET api/app/book/{id}", "GET api/app/book/is-transactional",
                 "POST api/app/book", "POST api/app/book/{id}/rename", "POST api/app/book/count-for-anybody",
+                "POST api/app/book/ask-in-unit-of-work",
             ],
             ignoreOrder: true);
     }

@@ -47,6 +47,8 @@ public interface IBookAppService : IApplicationService
 
     Task<bool> GetIsTransactionalAsync();
 
+    Task<bool> AskInUnitOfWorkAsync();
+
     [RemoteService(false)]
     Task HiddenAsync();
 }
@@ -80,6 +82,9 @@ internal sealed class BookAppService(IRepository<Book, Guid> books) : Applicatio
     public Task<int> CountForAnybodyAsync() => books.CountAsync();
 
     public Task<bool> GetIsTransactionalAsync() => Task.FromResult(CurrentUnitOfWork!.Options.IsTransactional);
+
+    [UnitOfWork(IsDisabled = true)]
+    public Task<bool> AskInUnitOfWorkAsync() => Task.FromResult(CurrentUnitOfWork is not null);
 
     public Task HiddenAsync() => Task.CompletedTask;
 
