@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quartz;
-using Volo.Abp;
+using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Modularity;
 using Volo.Abp.Quartz;
@@ -21,9 +20,7 @@ public sealed class SupervisionEntityFrameworkCorePostgreSqlModule : AbpModule
         var configuration = context.Services.GetConfiguration();
         if (configuration.GetDatabaseProvider() != DatabaseProvider.PostgreSql) return;
 
-        var connectionString = configuration.GetConnectionString("Default") is { Length: > 0 } configured
-            ? configured
-            : throw new AbpException("PostgreSql needs ConnectionStrings:Default.");
+        var connectionString = PostgreSqlConnectionStrings.Of(configuration);
         PreConfigure<AbpQuartzOptions>(options => options.Configurator = scheduler => scheduler.UsePersistentStore(store =>
         {
             store.UsePostgres(NpgsqlFactory.Instance, connectionString);
@@ -35,9 +32,11 @@ public sealed class SupervisionEntityFrameworkCorePostgreSqlModule : AbpModule
 
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        if (context.Services.GetConfiguration().GetDatabaseProvider() != DatabaseProvider.PostgreSql) return;
+        var configuration = context.Services.GetConfiguration();
+        if (configuration.GetDatabaseProvider() != DatabaseProvider.PostgreSql) return;
 
         context.Services.AddAssembly(typeof(SupervisionEntityFrameworkCorePostgreSqlModule).Assembly);
+        Configure<AbpDbConnectionOptions>(options => options.ConnectionStrings.Default = PostgreSqlConnectionStrings.Of(configuration));
         Configure<AbpDbContextOptions>(options => options.Configure(UseNpgsql));
     }
 

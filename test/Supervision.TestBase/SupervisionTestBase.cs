@@ -31,7 +31,7 @@ public abstract class SupervisionTestBase<TStartupModule> : AbpIntegratedTest<TS
 
     public override async ValueTask InitializeAsync()
     {
-        await TemplateDatabase.CopyToAsync(typeof(TStartupModule), DataFolderPath);
+        await CreateDatabaseAsync();
         await base.InitializeAsync();
     }
 
@@ -43,6 +43,9 @@ public abstract class SupervisionTestBase<TStartupModule> : AbpIntegratedTest<TS
             SqliteConnection.ClearPool(connection);
         _folder.Dispose();
     }
+
+    /// <summary>Puts the database of this test in place, before the application is composed.</summary>
+    protected virtual Task CreateDatabaseAsync() => TemplateDatabase.CopyToAsync(typeof(TStartupModule), DataFolderPath);
 
     protected override void SetAbpApplicationCreationOptions(AbpApplicationCreationOptions options)
     {

@@ -20,7 +20,7 @@ internal sealed class SweepIntegrationService(
     [UnitOfWork(IsDisabled = true)]
     public async Task<SweepResult> RunOnceAsync(CancellationToken cancellationToken = default)
     {
-        using var entered = await gate.EnterAsync(cancellationToken);
+        await using var entered = await gate.EnterAsync(cancellationToken);
         await days.BeginDayAsync(cancellationToken);
         var now = ToMilliseconds(clock.Now);
         var turns = new Dictionary<Guid, int>();
