@@ -16,6 +16,8 @@ public static class NotificationsErrorCodes
     public const string LetterOutdated = "Notifications:LetterOutdated";
 
     /// <summary>The text is not a mail address. Data: Address.</summary>
+    /// <summary>The host changed and no password was typed: the stored one belongs to the old server.</summary>
+    public const string PasswordOfNewServer = "Notifications:PasswordOfNewServer";
     public const string AddressInvalid = "Notifications:AddressInvalid";
 
     /// <summary>The address of the site has to begin with http:// or https://. Data: Address.</summary>

@@ -14,6 +14,7 @@ public static class OrganizationErrorCodes
     public const string DelegationToOneself = "Organization:DelegationToOneself";
     public const string DelegationEndsBeforeItBegins = "Organization:DelegationEndsBeforeItBegins";
     public const string DelegationOverlaps = "Organization:DelegationOverlaps";
+    public const string LeaderPostToTheSetter = "Organization:LeaderPostToTheSetter";
     public const string DelegationToTheSetter = "Organization:DelegationToTheSetter";
     public const string DelegationOfOthers = "Organization:DelegationOfOthers";
     public const string UserNameTaken = "Organization:UserNameTaken";

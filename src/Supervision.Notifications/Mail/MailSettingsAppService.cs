@@ -39,6 +39,7 @@ internal sealed class MailSettingsAppService(
             throw new BusinessException(NotificationsErrorCodes.AddressInvalid).WithData("Address", input.SenderAddress);
         if (!string.IsNullOrWhiteSpace(input.BaseUrl) && !LetterRenderer.IsWebAddress(input.BaseUrl))
             throw new BusinessException(NotificationsErrorCodes.BaseUrlInvalid).WithData("Address", input.BaseUrl);
+        await CheckPasswordBelongsAsync(input);
         await SetAsync(NotificationSettings.SenderAddress, input.SenderAddress);
         await SetAsync(NotificationSettings.SenderName, input.SenderName);
         await SetAsync(NotificationSettings.BaseUrl, input.BaseUrl);
@@ -53,6 +54,18 @@ internal sealed class MailSettingsAppService(
     public Task<MailTestDto> TestAsync(TestMailDto input) => testLetter.SendAsync(input.Address);
 
     private Task SetAsync(string name, string? value) => manager.SetGlobalAsync(name, string.IsNullOrWhiteSpace(value) ? null : value.Trim());
+
+    /// <summary>A stored password never goes to another server than the one it was typed for.</summary>
+    private async Task CheckPasswordBelongsAsync(UpdateMailSettingsDto input)
+    {
+        var stored = (await reader.ReadAsync()).Server;
+        var keepsPassword = string.IsNullOrEmpty(input.SmtpPassword) && !string.IsNullOrWhiteSpace(input.SmtpUserName);
+        if (keepsPassword && !string.IsNullOrEmpty(stored?.Password) && !string.IsNullOrWhiteSpace(input.SmtpHost)
+            && !string.Equals(stored.Host, input.SmtpHost.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BusinessException(NotificationsErrorCodes.PasswordOfNewServer);
+        }
+    }
 
     private async Task SetPasswordAsync(UpdateMailSettingsDto input)
     {

@@ -77,6 +77,7 @@ internal sealed class LetterQueueAppService(
     [Authorize(NotificationsPermissions.Queue.Manage)]
     public async Task ReaddressAsync(Guid id, ReaddressLetterDto input)
     {
+        await AuthorizationService.CheckAsync(NotificationsPermissions.Queue.Content);
         var letter = await GetUnsentAsync(id);
         var mailbox = MailMessageBuilder.ToMailbox(letter.PersonName, input.Address)
             ?? throw new BusinessException(NotificationsErrorCodes.AddressInvalid).WithData("Address", input.Address);

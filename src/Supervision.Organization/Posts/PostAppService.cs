@@ -12,6 +12,7 @@ internal sealed class PostAppService(
     IReadOnlyRepository<PostHolding, Guid> holdings,
     IReadOnlyRepository<Person, Guid> people,
     IReadOnlyRepository<Department, Guid> departments,
+    ICurrentPerson currentPerson,
     PostManager manager) : OrganizationAppService, IPostAppService
 {
     public async Task<DepartmentPostsDto> GetDepartmentPostsAsync(Guid departmentId)
@@ -38,6 +39,7 @@ internal sealed class PostAppService(
         if (!department.IsActive) throw new BusinessException(OrganizationErrorCodes.DepartmentNotActive).WithData("Name", department.Name);
         Guid[] heads = [.. One(input.HeadId)], leaders = [.. One(input.LeaderInChargeId)], liaisons = [.. input.LiaisonIds.Distinct()];
         await CheckActiveAsync([.. heads, .. leaders, .. liaisons]);
+        await CheckNotTheSetterAsync(PostKind.LeaderInCharge, departmentId, leaders);
         await manager.SetHoldersAsync(PostKind.DepartmentHead, departmentId, heads);
         await manager.SetHoldersAsync(PostKind.Liaison, departmentId, liaisons);
         await manager.SetHoldersAsync(PostKind.LeaderInCharge, departmentId, leaders);
@@ -49,10 +51,19 @@ internal sealed class PostAppService(
     {
         Guid[] holders = [.. One(input.PersonId)];
         await CheckActiveAsync(holders);
+        await CheckNotTheSetterAsync(PostKind.PrincipalLeader, departmentId: null, holders);
         await manager.SetHoldersAsync(PostKind.PrincipalLeader, departmentId: null, holders);
     }
 
     private static IEnumerable<Guid> One(Guid? id) => id is { } one ? [one] : [];
+
+    /// <summary>Nobody gives themselves a leader's rights; saving the posts one holds already changes nothing.</summary>
+    private async Task CheckNotTheSetterAsync(PostKind kind, Guid? departmentId, IReadOnlyCollection<Guid> holders)
+    {
+        if (currentPerson.Id is not { } setter || !holders.Contains(setter)) return;
+        if (!await holdings.AnyAsync(h => h.PersonId == setter && h.Kind == kind && h.DepartmentId == departmentId && h.UntilUtc == null))
+            throw new BusinessException(OrganizationErrorCodes.LeaderPostToTheSetter);
+    }
 
     private async Task CheckActiveAsync(IReadOnlyCollection<Guid> personIds)
     {

@@ -19,6 +19,9 @@ internal sealed class HandleModel(ILetterQueueAppService queue) : NotificationsP
 
     public LetterInListDto Letter { get; private set; } = new();
 
+    /// <summary>Only who may read a letter may send it elsewhere.</summary>
+    public bool MayReaddress { get; private set; }
+
     public string? Reason => LetterWords.ReasonOf(L, Letter.ErrorCode, Letter.ErrorText) is { } reason ? "· " + reason : null;
 
     public Task OnGetAsync() => LoadAsync();
@@ -41,7 +44,11 @@ internal sealed class HandleModel(ILetterQueueAppService queue) : NotificationsP
         return Back(L["Handle:Cancelled"]);
     }
 
-    protected override async Task LoadAsync() => Letter = await queue.GetAsync(Id);
+    protected override async Task LoadAsync()
+    {
+        Letter = await queue.GetAsync(Id);
+        MayReaddress = await AuthorizationService.IsGrantedAsync(NotificationsPermissions.Queue.Content);
+    }
 
     private IActionResult Back(string sentence) => Done(Url.Page("/Notifications/Letters", new { id = (Guid?)null })!, sentence);
 }
