@@ -45,7 +45,7 @@ internal sealed class TaskChanges(IStringLocalizer<TasksResource> taskTexts, ISt
 
     private string Title(string kind, string payloadJson)
     {
-        if (kind != TaskEventKinds.LightChanged) return TaskTexts.Event(taskTexts, kind);
+        if (kind != TaskEventKinds.LightChanged) return TaskTexts.Event(taskTexts, kind, payloadJson);
         var facts = JsonNode.Parse(payloadJson)?["facts"];
         return texts["Change:Light", Light(facts?["from"]), Light(facts?["to"])];
     }

@@ -134,7 +134,7 @@ internal sealed class DutyFinder(Guid personId, DateOnly today, BureauCalendar c
     private IEnumerable<Duty> DueSoon(DutyCase c)
     {
         if (!c.Actor.May(LeadSide) || c.Task.NextDate is not { } date || c.Task.State == LifecycleState.PendingClosure) yield break;
-        if (calendar.WorkdaysBetween(today, date) > AheadWorkdays) yield break;
+        if (date < today || calendar.WorkdaysBetween(today, date) > AheadWorkdays) yield break;
         yield return new(DutyKind.DueSoon, DutySubject.Task, c.Task.Id, c)
         {
             DueDate = date, Detail = c.Task.Milestones.FirstOrDefault(m => m.DoneAt is null && m.Date == date)?.StageTarget,

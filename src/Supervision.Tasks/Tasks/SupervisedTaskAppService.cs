@@ -68,7 +68,7 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk) : TasksAppService,
         var count = await query.CountAsync();
         var entries = await query.OrderByDescending(e => e.Seq).Skip(input.SkipCount).Take(input.MaxResultCount).ToListAsync();
         return new(count, [.. entries.Select(e => new TaskEventDto(
-            e.Seq, e.Kind, TaskTexts.Event(L, e.Kind), e.At, e.ActorName, e.OnBehalfOfName, e.IsRecordedOnBehalf, e.ActorId is null, e.PayloadJson)
+            e.Seq, e.Kind, TaskTexts.Event(L, e.Kind, e.PayloadJson), e.At, e.ActorName, e.OnBehalfOfName, e.IsRecordedOnBehalf, e.ActorId is null, e.PayloadJson)
         {
             Said = TaskTexts.Said(e.PayloadJson),
         })]);

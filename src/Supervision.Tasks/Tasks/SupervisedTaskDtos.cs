@@ -193,6 +193,9 @@ public enum MilestoneStanding
     /// <summary>The next one ahead.</summary>
     Next,
     Ahead,
+
+    /// <summary>Not finished when the task ended; nobody waits for it any more.</summary>
+    Lapsed,
 }
 
 /// <summary>A target with its newest value.</summary>

@@ -59,6 +59,7 @@ internal sealed class SupervisedTaskPage(
         return [.. task.Milestones.OrderBy(m => m.Date).Select(m => new MilestoneDto(
             m.Id, m.Date, m.OriginalDate, m.StageTarget, m.DoneAt,
             m.DoneAt is not null ? MilestoneStanding.Done
+                : TaskStates.IsOver(task.State) ? MilestoneStanding.Lapsed
                 : m.Date < today && TaskStates.IsRunning(task.State) ? MilestoneStanding.Missed
                 : m.Id == next ? MilestoneStanding.Next : MilestoneStanding.Ahead,
             Math.Abs(calendar.WorkdaysBetween(today, m.Date))))];

@@ -25,4 +25,7 @@ public static class TaskStates
         || t.State == LifecycleState.Suspended || t.State == LifecycleState.PendingClosure;
 
     public static bool IsRunning(LifecycleState state) => Running.Contains(state);
+
+    /// <summary>Assigned once and no longer running: closed, struck off, archived, terminated.</summary>
+    public static bool IsOver(LifecycleState state) => !Running.Contains(state) && !Unassigned.Contains(state);
 }

@@ -7,6 +7,9 @@ namespace Supervision.Web.Pages.Reminders.Panels;
 /// <summary>Panel of a task's page: what will be sent if nothing changes, and what was decided and why. Follows the task's scope.</summary>
 internal sealed class TaskPlanModel(ITaskReminderAppService reminders) : RemindersPageModel
 {
+    /// <summary>Reminders to be read at once; the later ones are folded.</summary>
+    public const int Shown = 7;
+
     public TaskReminderPlanDto Plan { get; private set; } = null!;
 
     public IReadOnlyList<DecidedReminderDto> History { get; private set; } = [];
