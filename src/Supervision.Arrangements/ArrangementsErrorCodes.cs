@@ -7,6 +7,16 @@ public static class ArrangementsErrorCodes
     public const string FileTooLarge = "Arrangements:FileTooLarge";
     public const string FileBinary = "Arrangements:FileBinary";
     public const string FileEncodingUnknown = "Arrangements:FileEncodingUnknown";
+    public const string FileEncrypted = "Arrangements:FileEncrypted";
+    public const string FileBroken = "Arrangements:FileBroken";
+    public const string FileOtherKind = "Arrangements:FileOtherKind";
+    public const string FileInflated = "Arrangements:FileInflated";
+    public const string FileUnsafeXml = "Arrangements:FileUnsafeXml";
+    public const string FileTooDeep = "Arrangements:FileTooDeep";
+    public const string FileScanned = "Arrangements:FileScanned";
+    public const string FileConverterMissing = "Arrangements:FileConverterMissing";
+    public const string FileConversionFailed = "Arrangements:FileConversionFailed";
+    public const string FileTooSlow = "Arrangements:FileTooSlow";
     public const string TooManyTasks = "Arrangements:TooManyTasks";
     public const string AlreadyUploaded = "Arrangements:AlreadyUploaded";
     public const string SampleOnlyInDevelopment = "Arrangements:SampleOnlyInDevelopment";

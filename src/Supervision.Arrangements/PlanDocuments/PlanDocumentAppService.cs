@@ -49,7 +49,7 @@ internal sealed class PlanDocumentAppService(
     [UnitOfWork(IsDisabled = true)]
     public async Task<Guid> UploadAsync(UploadPlanDocumentDto input)
     {
-        var read = reader.Read(input.FileName, input.Content, input.PlanYear);
+        var read = await reader.ReadAsync(input.FileName, input.Content, input.PlanYear);
         await EnsureNewAsync(read.Sha256);
         if (!await blobs.ExistsAsync(read.Sha256)) await blobs.SaveAsync(read.Sha256, input.Content, overrideExisting: true);
         return await StoreAsync(read);
@@ -60,7 +60,7 @@ internal sealed class PlanDocumentAppService(
     public async Task<Guid> UploadSampleAsync()
     {
         var sample = reader.Sample();
-        var read = reader.Read(sample.FileName, sample.Content, null, L["Sample:Title"].Value);
+        var read = await reader.ReadAsync(sample.FileName, sample.Content, null, L["Sample:Title"].Value);
         if (await FindIdAsync(read.Sha256) is { } earlier) return earlier;
         if (!await blobs.ExistsAsync(read.Sha256)) await blobs.SaveAsync(read.Sha256, sample.Content, overrideExisting: true);
         return await StoreAsync(read);

@@ -7,20 +7,26 @@ using Volo.Abp.DependencyInjection;
 namespace Supervision.Arrangements.PlanDocuments;
 
 /// <summary>A file read and split, ready to be stored.</summary>
-internal sealed record ReadPlan(string FileName, string Title, string Sha256, string EncodingName, int ByteLength, string Text, SplitResult Split);
+internal sealed record ReadPlan(string FileName, string Title, string Sha256, string EncodingName, int ByteLength, ReadDocument Document, SplitResult Split)
+{
+    internal string Text => Document.Text!;
+}
 
 /// <summary>Reads files into plans and says in codes why one is refused.</summary>
-internal sealed class PlanDocumentReader(IAbpHostEnvironment environment) : ITransientDependency
+internal sealed class PlanDocumentReader(DocumentReader reader, IAbpHostEnvironment environment) : ITransientDependency
 {
     private const string SampleFile = "changchun-2024.txt";
 
-    internal ReadPlan Read(string fileName, byte[] content, int? planYear, string? title = null)
+    /// <exception cref="BusinessException">Arrangements:File…, one for each <see cref="ReadRefusal"/>.</exception>
+    internal async Task<ReadPlan> ReadAsync(
+        string fileName, byte[] content, int? planYear, string? title = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var read = DocumentReader.Read(content);
-        if (!read.IsRead) throw Refused(read.Refusal.Value, fileName);
-        var split = PlanSplitter.Split(read.Text, planYear);
+        var read = await reader.ReadAsync(content, progress, cancellationToken);
+        if (!read.IsRead) throw read.Refusal.Value.ToError(fileName);
+        var split = PlanSplitter.Split(read.Text, planYear, cancellationToken);
         var name = Path.GetFileName(fileName.Replace('\\', '/'));
-        return new ReadPlan(name, title ?? split.Title ?? Path.GetFileNameWithoutExtension(name), read.Sha256, read.EncodingName, content.Length, read.Text, split);
+        return new ReadPlan(
+            name, title ?? split.Title ?? Path.GetFileNameWithoutExtension(name), read.Sha256, read.EncodingName ?? string.Empty, content.Length, read, split);
     }
 
     internal (string FileName, byte[] Content) Sample()
@@ -31,12 +37,4 @@ internal sealed class PlanDocumentReader(IAbpHostEnvironment environment) : ITra
         stream.ReadExactly(content);
         return (SampleFile, content);
     }
-
-    private static BusinessException Refused(ReadRefusal refusal, string fileName) => new BusinessException(refusal switch
-    {
-        ReadRefusal.Empty => ArrangementsErrorCodes.FileEmpty,
-        ReadRefusal.TooLarge => ArrangementsErrorCodes.FileTooLarge,
-        ReadRefusal.Binary => ArrangementsErrorCodes.FileBinary,
-        _ => ArrangementsErrorCodes.FileEncodingUnknown,
-    }).WithData("FileName", fileName).WithData("MaxMegabytes", PlanDocumentConsts.MaxFileBytes / (1024 * 1024));
 }

@@ -2,10 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Supervision.Arrangements.Reading;
 
-/// <summary>What reading a file gave: its text, or the reason why it was refused. The hash is that of the original bytes.</summary>
-internal sealed record ReadDocument(string? Text, string Sha256, string? EncodingName, ReadRefusal? Refusal)
+/// <summary>What reading a file gave: its text and tables, or the reason why it was refused.</summary>
+/// <param name="Sha256">Hash of the original bytes, lower-case hex.</param>
+/// <param name="EncodingName">Set for formats that are text themselves.</param>
+internal sealed record ReadDocument(
+    string? Text, SourceFormat Format, IReadOnlyList<ReadTable> Tables, string Sha256, string? EncodingName, ReadRefusal? Refusal)
 {
-    [MemberNotNullWhen(true, nameof(Text), nameof(EncodingName))]
+    [MemberNotNullWhen(true, nameof(Text))]
     [MemberNotNullWhen(false, nameof(Refusal))]
     internal bool IsRead => Refusal is null;
 }

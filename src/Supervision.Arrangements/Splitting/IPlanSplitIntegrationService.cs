@@ -7,7 +7,7 @@ namespace Supervision.Arrangements.Splitting;
 public interface IPlanSplitIntegrationService
 {
     /// <param name="planYear">The plan year; null takes what the text says.</param>
-    /// <exception cref="BusinessException">Arrangements:FileEmpty, :FileTooLarge, :FileBinary, :FileEncodingUnknown.</exception>
+    /// <exception cref="BusinessException">Arrangements:File…, when the file is not readable; the message says what to do.</exception>
     Task<PlanSplitDto> GetSplitAsync(string fileName, byte[] content, int? planYear, CancellationToken cancellationToken = default);
 }
 

@@ -6,12 +6,12 @@ namespace Supervision.Arrangements.Splitting;
 
 internal sealed class PlanSplitIntegrationService(PlanDocumentReader reader) : IPlanSplitIntegrationService, ITransientDependency
 {
-    public Task<PlanSplitDto> GetSplitAsync(string fileName, byte[] content, int? planYear, CancellationToken cancellationToken = default)
+    public async Task<PlanSplitDto> GetSplitAsync(string fileName, byte[] content, int? planYear, CancellationToken cancellationToken = default)
     {
-        var read = reader.Read(fileName, content, planYear);
+        var read = await reader.ReadAsync(fileName, content, planYear, cancellationToken: cancellationToken);
         var split = read.Split;
-        return Task.FromResult(new PlanSplitDto(split.Title, split.PlanYear, split.Issuer, split.Section?.Heading.Of(read.Text),
-            [.. split.Arrangements.Select(a => new PlanSplitArrangementDto(a.Number, a.Title, [.. a.Tasks.Select(t => Describe(read.Text, t))]))]));
+        return new PlanSplitDto(split.Title, split.PlanYear, split.Issuer, split.Section?.Heading.Of(read.Text),
+            [.. split.Arrangements.Select(a => new PlanSplitArrangementDto(a.Number, a.Title, [.. a.Tasks.Select(t => Describe(read.Text, t))]))]);
     }
 
     private static PlanSplitTaskDto Describe(string text, SplitTask task) => new(

@@ -23,9 +23,9 @@ public sealed class DocumentReaderTests
     };
 
     [Theory, MemberData(nameof(Encodings))]
-    public void Every_usual_encoding_Should_give_the_same_text(string name, byte[] bytes)
+    public async Task Every_usual_encoding_Should_give_the_same_text(string name, byte[] bytes)
     {
-        var read = DocumentReader.Read(bytes);
+        var read = await ReadAsync(bytes);
 
         read.IsRead.ShouldBeTrue(name);
         read.Text.ShouldBe(Words, name);
@@ -33,32 +33,34 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void A_sample_in_GB18030_Should_be_split_like_the_original()
+    public async Task A_sample_in_GB18030_Should_be_split_like_the_original()
     {
         var bytes = Encoding.GetEncoding("GB18030").GetBytes(Samples.Text(Samples.Changchun));
-        DocumentReader.Read(bytes).Text.ShouldBe(Samples.Text(Samples.Changchun));
+        (await ReadAsync(bytes)).Text.ShouldBe(Samples.Text(Samples.Changchun));
     }
 
     [Theory]
     [InlineData(new byte[0])]
     [InlineData(new byte[] { 0x20, 0x0A, 0x0D, 0x20 })]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF })]
-    public void A_file_without_words_Should_be_refused_as_empty(byte[] bytes) => DocumentReader.Read(bytes).Refusal.ShouldBe(ReadRefusal.Empty);
+    public async Task A_file_without_words_Should_be_refused_as_empty(byte[] bytes) => (await ReadAsync(bytes)).Refusal.ShouldBe(ReadRefusal.Empty);
 
     [Fact]
-    public void Binary_files_Should_be_refused_whatever_their_name()
+    public async Task Binary_files_Should_be_refused_whatever_their_name()
     {
         var noise = new byte[4096];
         new Random(1).NextBytes(noise);
         byte[][] files = [[0x50, 0x4B, 0x03, 0x04, 1, 2], [0x4D, 0x5A, 0x90, 0, 3], "%PDF-1.7"u8.ToArray(), noise];
         foreach (var file in files)
-            DocumentReader.Read(file).Refusal.ShouldBeOneOf(ReadRefusal.Binary, ReadRefusal.UnknownEncoding);
+            (await ReadAsync(file)).Refusal.ShouldBeOneOf(ReadRefusal.Binary, ReadRefusal.UnknownEncoding);
     }
 
     [Fact]
-    public void Too_large_a_file_Should_be_refused_before_it_is_decoded()
+    public async Task Too_large_a_file_Should_be_refused_before_it_is_decoded()
     {
         var bytes = new byte[PlanDocumentConsts.MaxFileBytes + 1];
-        DocumentReader.Read(bytes).Refusal.ShouldBe(ReadRefusal.TooLarge);
+        (await ReadAsync(bytes)).Refusal.ShouldBe(ReadRefusal.TooLarge);
     }
+
+    private static Task<ReadDocument> ReadAsync(byte[] bytes) => new DocumentReader().ReadAsync(bytes, cancellationToken: TestContext.Current.CancellationToken);
 }

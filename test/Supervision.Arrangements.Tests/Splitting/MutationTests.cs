@@ -29,7 +29,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void Damaged_bytes_Should_be_read_or_refused()
+    public async Task Damaged_bytes_Should_be_read_or_refused()
     {
         var random = new Random(15);
         var original = Samples.Bytes(Samples.Changchun);
@@ -37,7 +37,7 @@ public sealed class MutationTests
         {
             var bytes = original.ToArray();
             for (var i = random.Next(1, 200); i > 0; i--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            var read = DocumentReader.Read(bytes);
+            var read = await new DocumentReader().ReadAsync(bytes, cancellationToken: TestContext.Current.CancellationToken);
             if (read.IsRead) SplitAndCheck(read.Text);
         }
     }

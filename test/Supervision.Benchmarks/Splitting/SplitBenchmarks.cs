@@ -29,5 +29,5 @@ public class SplitBenchmarks
     }
 
     [Benchmark]
-    public int Split() => PlanSplitter.Split(DocumentReader.Read(_document).Text!).Arrangements.Count;
+    public async Task<int> Split() => PlanSplitter.Split((await new DocumentReader().ReadAsync(_document)).Text!).Arrangements.Count;
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using UtfUnknown;
 
-namespace Supervision.Arrangements.Reading;
+namespace Supervision.Arrangements.Reading.PlainText;
 
 /// <summary>
 /// Byte order mark first, then strict UTF-8, then UTF-16 without mark, then GB18030 if every byte pair is legal, then a guess from statistics.

@@ -1,0 +1,4 @@
+namespace Supervision.Arrangements.Reading;
+
+/// <summary>What the reader of one format found.</summary>
+internal sealed record ReadContent(string Text, IReadOnlyList<ReadTable> Tables, string? EncodingName = null);
