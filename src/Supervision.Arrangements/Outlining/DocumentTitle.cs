@@ -9,32 +9,44 @@ internal static partial class DocumentTitle
 
     internal static bool EndsInGenre(string line) => Genre().IsMatch(line);
 
-    internal static string? Find(string text)
+    internal static Judgement<string?> Find(string text)
     {
         var head = text[..Math.Min(text.Length, 4000)];
-        if (Labelled().Match(head) is { Success: true } labelled) return Unwrap(labelled.Groups[1].Value.Trim());
+        if (Labelled().Match(head) is { Success: true } labelled) return Unwrap(text, Span(labelled.Groups[1], 0).Trim(text), ReadingRule.TitleLabelled);
         foreach (var line in ParagraphScanner.Scan(head).Take(Lines))
         {
             if (line.Length > LongestTitle || NumberMark.TryRead(text, line.Start, line.End, out _)) continue;
             if (Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
-            var words = line.Of(text);
-            if (EndsInGenre(words)) return Unwrap(words);
+            if (EndsInGenre(line.Of(text))) return Unwrap(text, line, ReadingRule.FirstLines);
         }
-        return null;
+        return Judgement<string?>.Missing(null);
     }
 
-    internal static string? FindIssuer(string text, string? title)
+    internal static Judgement<string?> FindIssuer(string text, Judgement<string?> title)
     {
-        if (title is not null && IssuerOfTitle().Match(title) is { Success: true } named) return named.Groups[1].Value;
-        var signature = Signature().Matches(text[Math.Max(0, text.Length - 400)..]);
-        if (signature.Count > 0) return signature[^1].Groups[1].Value.Trim();
+        if (title.Value is not null && IssuerOfTitle().Match(title.Value) is { Success: true } named)
+            return Issuer(text, Span(named.Groups[1], title.Words.Start), Certainty.Sure, ReadingRule.IssuerInTitle);
+        var from = Math.Max(0, text.Length - 400);
+        var signature = Signature().Matches(text[from..]);
+        if (signature.Count > 0) return Issuer(text, Span(signature[^1].Groups[1], from), Certainty.Sure, ReadingRule.IssuerInSignature);
         var head = text[..Math.Min(text.Length, 400)];
-        if (Speaker().Match(head) is { Success: true } speaker) return speaker.Groups[1].Value;
-        return Subject().Match(head) is { Success: true } subject ? subject.Groups[1].Value : null;
+        if (Speaker().Match(head) is { Success: true } speaker) return Issuer(text, Span(speaker.Groups[1], 0), Certainty.Likely, ReadingRule.IssuerSpeaks);
+        return Subject().Match(head) is { Success: true } subject
+            ? Issuer(text, Span(subject.Groups[1], 0), Certainty.Likely, ReadingRule.IssuerIsSubject)
+            : Judgement<string?>.Missing(null);
     }
 
     // 关于印发《X》的通知 is only the wrapper of X.
-    private static string Unwrap(string title) => Wrapper().Match(title) is { Success: true } wrapped ? wrapped.Groups[1].Value : title;
+    private static Judgement<string?> Unwrap(string text, TextSpan title, ReadingRule rule)
+    {
+        var words = Wrapper().Match(title.Of(text)) is { Success: true } wrapped ? Span(wrapped.Groups[1], title.Start) : title;
+        return new(words.Of(text), Certainty.Sure, rule, words);
+    }
+
+    private static Judgement<string?> Issuer(string text, TextSpan words, Certainty certainty, ReadingRule rule) =>
+        new(words.Of(text), certainty, rule, words);
+
+    private static TextSpan Span(Group group, int offset) => new(offset + group.Index, group.Length);
 
     [GeneratedRegex(@"^标\s*题\s*[:：]\s*(.{4,120})$", RegexOptions.Multiline)]
     private static partial Regex Labelled();

@@ -13,7 +13,9 @@ internal sealed class OutlineNode(int rank, string? number, TextSpan whole, Text
     internal TextSpan Body { get; private set; } = body;
     internal List<TextSpan> Paragraphs { get; } = [];
     internal List<OutlineNode> Children { get; } = [];
-    internal SectionKind Kind { get; set; }
+    internal SectionKind Kind => Judgement.Value;
+    /// <summary>What the section is about, with the words that say so.</summary>
+    internal Judgement<SectionKind> Judgement { get; set; }
     internal int End { get; set; }
 
     /// <summary>An entry of a list that says itself what is to be done, not a heading over something else.</summary>

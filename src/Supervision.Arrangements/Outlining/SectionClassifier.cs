@@ -2,18 +2,30 @@ using System.Text.RegularExpressions;
 
 namespace Supervision.Arrangements.Outlining;
 
-/// <summary>The kind of a section from the words of its heading.</summary>
+/// <summary>The kind of a section from the words of its heading, with the words and the rule that decided.</summary>
 internal static partial class SectionClassifier
 {
-    internal static SectionKind Classify(string heading)
+    internal static SectionKind Classify(string heading) => Judge(heading, 0).Value;
+
+    /// <param name="at">Where the heading stands in its document: the words found are named by their place there.</param>
+    internal static Judgement<SectionKind> Judge(string heading, int at)
     {
-        if (Glossary().IsMatch(heading)) return SectionKind.Glossary;
-        if (Duty().IsMatch(heading)) return SectionKind.LeaderDuty;
-        if (Next().IsMatch(heading)) return SectionKind.NextYearArrangement;
-        if (Shortcoming().IsMatch(heading)) return SectionKind.Shortcoming;
-        if (Achievement().IsMatch(heading)) return SectionKind.Achievement;
-        return Plan().IsMatch(heading) ? SectionKind.NextYearArrangement : SectionKind.Other;
+        foreach (var (pattern, kind, certainty, rule) in Rules)
+            if (pattern.Match(heading) is { Success: true } found)
+                return new(kind, certainty, rule, new TextSpan(at + found.Index, found.Length));
+        return new(SectionKind.Other, Certainty.Unclear, ReadingRule.None, default);
     }
+
+    // The first that fits decides: a heading that names problems and next steps (存在的问题及下一步打算) looks forward.
+    private static readonly (Regex Pattern, SectionKind Kind, Certainty Certainty, ReadingRule Rule)[] Rules =
+    [
+        (Glossary(), SectionKind.Glossary, Certainty.Sure, ReadingRule.HeadingExplainsWords),
+        (Duty(), SectionKind.LeaderDuty, Certainty.Sure, ReadingRule.HeadingReportsDuty),
+        (Next(), SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.HeadingLooksForward),
+        (Shortcoming(), SectionKind.Shortcoming, Certainty.Sure, ReadingRule.HeadingAdmitsShortcomings),
+        (Achievement(), SectionKind.Achievement, Certainty.Sure, ReadingRule.HeadingLooksBack),
+        (Plan(), SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.HeadingNamesWork),
+    ];
 
     [GeneratedRegex("名词解释|名词注释|术语|词语解释|用语说明")]
     private static partial Regex Glossary();

@@ -9,7 +9,7 @@ internal static partial class ArrangementFinder
     internal static void Classify(OutlineNode root, string text)
     {
         foreach (var node in root.Descendants)
-            if (!node.Title.IsEmpty && !node.IsItem) node.Kind = SectionClassifier.Classify(node.Title.Of(text));
+            if (!node.Title.IsEmpty && !node.IsItem) node.Judgement = SectionClassifier.Judge(node.Title.Of(text), node.Title.Start);
         Refine(root, text);
     }
 
@@ -45,7 +45,8 @@ internal static partial class ArrangementFinder
         var planned = root.Descendants.Where(n => n.Kind == SectionKind.NextYearArrangement).ToList();
         var latest = planned.Select(n => PlanYearReader.InHeading(n.Title.Of(text))).Max();
         foreach (var node in planned)
-            if (PlanYearReader.InHeading(node.Title.Of(text)) is { } year && year < latest) node.Kind = SectionKind.Achievement;
+            if (PlanYearReader.InHeading(node.Title.Of(text)) is { } year && year < latest)
+                node.Judgement = new(SectionKind.Achievement, Certainty.Likely, ReadingRule.HeadingOfEarlierYear, node.Title);
     }
 
     private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.Of(text));
@@ -65,7 +66,7 @@ internal static partial class ArrangementFinder
             var section = new OutlineNode(NumberMark.ChineseRank, null, new TextSpan(node.Paragraphs[at].Start, 0), new TextSpan(node.Paragraphs[at].Start, 0), default)
             {
                 End = node.Paragraphs[^1].End,
-                Kind = SectionKind.NextYearArrangement,
+                Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, new TextSpan(node.Paragraphs[at].Start, Math.Min(node.Paragraphs[at].Length, 40))),
             };
             section.Paragraphs.AddRange(node.Paragraphs[at..]);
             return section;

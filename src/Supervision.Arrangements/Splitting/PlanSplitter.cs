@@ -10,28 +10,31 @@ internal static class PlanSplitter
         var title = DocumentTitle.Find(text);
         var root = OutlineBuilder.Build(text, cancellationToken);
         ArrangementFinder.Classify(root, text);
-        return Split(text, root, title, ArrangementFinder.Find(root, title, text), year);
+        return Split(text, root, title, ArrangementFinder.Find(root, title.Value, text), year);
     }
 
-    /// <summary>Splits one section that a person chose: the node whose heading begins at <paramref name="sectionStart"/>.</summary>
+    /// <summary>Splits one section that a person chose: the node whose heading begins at <paramref name="sectionStart"/>; the whole document when negative.</summary>
     internal static SplitResult? SplitSection(string text, int sectionStart, int? year = null)
     {
         var title = DocumentTitle.Find(text);
         var root = OutlineBuilder.Build(text);
         ArrangementFinder.Classify(root, text);
         var chosen = sectionStart < 0 ? root : root.Descendants.FirstOrDefault(n => n.Whole.Start == sectionStart);
-        return chosen is null ? null : Split(text, root, title, [chosen], year);
+        if (chosen is null) return null;
+        chosen.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.ChosenByPerson, chosen.Heading);
+        return Split(text, root, title, [chosen], year);
     }
 
-    private static SplitResult Split(string text, OutlineNode root, string? title, IReadOnlyList<OutlineNode> sections, int? year)
+    private static SplitResult Split(string text, OutlineNode root, Judgement<string?> title, IReadOnlyList<OutlineNode> sections, int? year)
     {
         var first = sections.Count > 0 && sections[0].Rank >= 0 ? sections[0] : null;
-        var planYear = year ?? PlanYearReader.Read(text, first, title, root);
+        var planYear = year is null ? PlanYearReader.Read(text, first, title, root) : new(year, Certainty.Sure, ReadingRule.GivenByPerson, default);
         var arrangements = new List<SplitArrangement>();
         var sentences = new List<SourceSentence>();
         foreach (var section in sections)
-            SplitInto(text, section, planYear, arrangements, sentences);
-        return new SplitResult(title, planYear, DocumentTitle.FindIssuer(text, title), root, first, arrangements, sentences);
+            SplitInto(text, section, planYear.Value, arrangements, sentences);
+        var readings = DocumentJudge.Judge(text, root, title, planYear, sections, arrangements.Count > 0);
+        return new SplitResult(readings, root, first, arrangements, sentences);
     }
 
     private static void SplitInto(string text, OutlineNode section, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)

@@ -3,14 +3,21 @@ using Supervision.Arrangements.Outlining;
 namespace Supervision.Arrangements.Splitting;
 
 /// <summary>A document read and split: what it is, where its arrangements stand, and the tasks they promise.</summary>
+/// <param name="Readings">Why title, year, issuer and sections were read so, and what is unclear.</param>
+/// <param name="Section">The first section that tasks were made of; null where the whole document is the plan or nothing was found.</param>
 internal sealed record SplitResult(
-    string? Title,
-    int? PlanYear,
-    string? Issuer,
+    DocumentReadings Readings,
     OutlineNode Outline,
     OutlineNode? Section,
     IReadOnlyList<SplitArrangement> Arrangements,
-    IReadOnlyList<SourceSentence> Sentences);
+    IReadOnlyList<SourceSentence> Sentences)
+{
+    internal string? Title => Readings.Title.Value;
+
+    internal int? PlanYear => Readings.PlanYear.Value;
+
+    internal string? Issuer => Readings.Issuer.Value;
+}
 
 /// <summary>One numbered arrangement with its tasks, in the order of the text.</summary>
 internal sealed record SplitArrangement(string? Number, string? Title, TextSpan Heading, TextSpan Extent, IReadOnlyList<SplitTask> Tasks);
