@@ -22,7 +22,7 @@ internal sealed class AbpStringLocalizer(LocalizationTexts texts, LocalizationRe
             var text = Find(name);
             return new LocalizedString(
                 name,
-                string.Format(CultureInfo.CurrentCulture, text ?? name, arguments),
+                CountedText.Format(CultureInfo.CurrentCulture, text ?? name, arguments),
                 text is null,
                 resource?.ResourceName);
         }

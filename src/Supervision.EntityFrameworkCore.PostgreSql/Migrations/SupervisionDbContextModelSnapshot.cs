@@ -1131,6 +1131,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -1205,6 +1208,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("State")
@@ -1315,6 +1321,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -1358,6 +1367,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Result")
@@ -1732,6 +1744,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AuthorForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid");
 
@@ -1745,6 +1760,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreationTime")

@@ -37,9 +37,9 @@ internal sealed class LetterSender(
         {
             session = await gateway.OpenAsync(configuration, cancellationToken);
         }
-        catch (MailServerUnavailableException exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return new SentBatch(new Dictionary<Guid, MailOutcome>(), WasOpened: false, exception);
+            return new SentBatch(new Dictionary<Guid, MailOutcome>(), WasOpened: false, Unavailable(exception));
         }
 
         await using (session)
@@ -47,6 +47,14 @@ internal sealed class LetterSender(
             await recordPlans();
             return await SendAsync(session, batch, toSend, configuration.Sender, cancellationToken);
         }
+    }
+
+    /// <summary>Whatever keeps the way shut, the letters wait with a reason that can be read in the queue; none stays leased.</summary>
+    private MailServerUnavailableException Unavailable(Exception exception)
+    {
+        if (exception is MailServerUnavailableException known) return known;
+        logger.LogError(exception, "The way out for letters could not be opened.");
+        return new MailServerUnavailableException(MailErrorCodes.ServerUnreachable, exception.Message, exception);
     }
 
     private async Task<SentBatch> SendAsync(

@@ -49,6 +49,9 @@ internal sealed record MailOutcome(MailOutcomeKind Kind, string? Code = null, st
 internal static class MailErrorCodes
 {
     public const string ServerUnreachable = nameof(ServerUnreachable);
+
+    /// <summary>The name of the mail server is not one: nothing will go until it is corrected.</summary>
+    public const string ServerNameInvalid = nameof(ServerNameInvalid);
     public const string SignInRefused = nameof(SignInRefused);
     public const string TlsFailed = nameof(TlsFailed);
     public const string SenderRefused = nameof(SenderRefused);

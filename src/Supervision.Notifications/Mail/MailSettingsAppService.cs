@@ -39,6 +39,8 @@ internal sealed class MailSettingsAppService(
             throw new BusinessException(NotificationsErrorCodes.AddressInvalid).WithData("Address", input.SenderAddress);
         if (!string.IsNullOrWhiteSpace(input.BaseUrl) && !LetterRenderer.IsWebAddress(input.BaseUrl))
             throw new BusinessException(NotificationsErrorCodes.BaseUrlInvalid).WithData("Address", input.BaseUrl);
+        if (!string.IsNullOrWhiteSpace(input.SmtpHost) && Uri.CheckHostName(input.SmtpHost.Trim()) == UriHostNameType.Unknown)
+            throw new BusinessException(NotificationsErrorCodes.SmtpHostInvalid).WithData("Host", input.SmtpHost);
         await CheckPasswordBelongsAsync(input);
         await SetAsync(NotificationSettings.SenderAddress, input.SenderAddress);
         await SetAsync(NotificationSettings.SenderName, input.SenderName);

@@ -39,9 +39,9 @@ internal sealed class SmtpMailTransport : IMailTransport, ITransientDependency
     {
         AuthenticationException or NotSupportedException => MailErrorCodes.SignInRefused,
         SslHandshakeException => MailErrorCodes.TlsFailed,
-        SocketException or IOException or TimeoutException or SmtpProtocolException or SmtpCommandException => MailErrorCodes.ServerUnreachable,
-        OperationCanceledException when !cancellationToken.IsCancellationRequested => MailErrorCodes.ServerUnreachable,
-        _ => null,
+        ArgumentException or UriFormatException => MailErrorCodes.ServerNameInvalid,
+        OperationCanceledException when cancellationToken.IsCancellationRequested => null,
+        _ => MailErrorCodes.ServerUnreachable,
     };
 
     private static SecureSocketOptions OptionsOf(MailSecurity security) => security switch

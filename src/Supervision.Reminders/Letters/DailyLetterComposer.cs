@@ -23,7 +23,7 @@ internal sealed class DailyLetterComposer(LetterWords words, ILetterRenderer ren
 
     private LetterDocument Document(List<DailyPayload> items, DateOnly date, string baseUrl)
     {
-        var counts = words.Join(items.GroupBy(i => i.Group).Select(g => words["Daily:Count", g.Count(), words[$"Group:{g.Key}"]]));
+        var counts = words.Join(items.GroupBy(GroupOf).Select(g => words["Daily:Count", g.Count(), g.Key]));
         return new LetterDocument
         {
             Subject = words["Daily:Subject", LetterWords.Day(date), counts],
@@ -36,15 +36,18 @@ internal sealed class DailyLetterComposer(LetterWords words, ILetterRenderer ren
         };
     }
 
+    /// <summary>What there is to do with it; of a restricted task not even that.</summary>
+    private string GroupOf(DailyPayload item) => item.Task.IsRestricted ? words["Group:Restricted"] : words[$"Group:{item.Group}"];
+
     /// <summary>Reports of one department and period stand together; everything else by what there is to do.</summary>
-    private string SectionTitle(DailyPayload item) => item.Group is DailyGroup.ReportDue or DailyGroup.ReportMissing
+    private string SectionTitle(DailyPayload item) => item is { Task.IsRestricted: false, Group: DailyGroup.ReportDue or DailyGroup.ReportMissing }
         ? words["Daily:ReportSection", words[$"Group:{item.Group}"], item.Task.LeadDepartment, LetterWords.Day(item.AnchorDate)]
-        : words[$"Group:{item.Group}"];
+        : GroupOf(item);
 
     private LetterSection Section(string title, List<DailyPayload> items, string baseUrl) => new()
     {
         Title = title,
-        Blocks = [.. items.Select(i => new LetterBlock
+        Blocks = [.. items.Select(i => i.Task.IsRestricted ? words.Restricted(i.Task, baseUrl) : new LetterBlock
         {
             Number = i.Task.Number,
             Title = words.Title(i.Task),
@@ -77,8 +80,9 @@ internal sealed class DailyLetterComposer(LetterWords words, ILetterRenderer ren
 
     private string Why(List<DailyPayload> items)
     {
+        if (items.TrueForAll(i => i.Task.IsRestricted)) return words["Why:Restricted"];
         var substitutes = items.Select(i => words.Substitute(i.Via, i.ForName)).OfType<string>().Distinct();
-        var roles = items.Where(i => i.StepKey is not null).Select(i => words[$"Role:{i.Role}"]).Distinct().ToList();
+        var roles = items.Where(i => i is { StepKey: not null, Task.IsRestricted: false }).Select(i => words[$"Role:{i.Role}"]).Distinct().ToList();
         var why = roles.Count == 0 ? words["Why:Weekly"] : words["Why:Daily", words.Join(roles)];
         return string.Concat(substitutes.Prepend(why));
     }

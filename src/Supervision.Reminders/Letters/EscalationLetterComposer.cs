@@ -14,8 +14,6 @@ namespace Supervision.Reminders.Letters;
 internal sealed class EscalationLetterComposer(LetterWords words, ILetterRenderer renderer, IWorkCalendarIntegrationService calendar)
     : ILetterComposer, ITransientDependency
 {
-    private const int Red = 3;
-
     public string Kind => ReminderLetterKinds.Escalation;
 
     public async Task<LetterContent> ComposeAsync(LetterToCompose letter, CancellationToken cancellationToken = default)
@@ -29,28 +27,44 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
 
     private LetterDocument Document(List<EscalationPayload> items, DateOnly date, string baseUrl)
     {
-        var worst = items[0];
-        var what = What(items);
+        var open = items.Where(i => !i.Task.IsRestricted).ToList();
+        if (open.Count == 0) return Discreet(items, date, baseUrl);
+        var worst = open[0];
+        var what = words["Escalation:What", words.Anchor(worst.AnchorKind), open.Max(i => i.DaysOverdue)];
         return new LetterDocument
         {
-            Subject = words[worst.IsCopy ? "Escalation:SubjectCopy" : "Escalation:Subject", words.Level(worst.Level), Numbers(items), what],
+            Subject = words[worst.IsCopy ? "Escalation:SubjectCopy" : "Escalation:Subject", words.Level(items[0].Level), Numbers(worst, items), what],
             Date = date,
-            Level = new LetterLevel(words.Level(worst.Level), worst.Level == Red),
+            Level = LevelOf(items),
             Headline = words[$"Escalation:Headline:{Audience(worst)}", items.Count, what],
             Lead = Lead(worst),
-            Preview = words["Escalation:Preview", words.Join(items.Select(i => words.Title(i.Task))), words.Anchor(worst.AnchorKind), LetterWords.Day(worst.AnchorDate)],
-            Sections = [new LetterSection { Blocks = [.. items.Select(item => Block(item, baseUrl))] }],
+            Preview = words["Escalation:Preview", words.Join(open.Select(i => words.Title(i.Task))), words.Anchor(worst.AnchorKind), LetterWords.Day(worst.AnchorDate)],
+            Sections = Blocks(items, baseUrl),
             Next = Next(worst),
             Why = Why(worst),
             Notes = [words["Letter:ReplyNote"], words["Letter:SystemNote"]],
         };
     }
 
-    private string What(List<EscalationPayload> items) =>
-        words["Escalation:What", words.Anchor(items[0].AnchorKind), items.Max(i => i.DaysOverdue)];
+    /// <summary>Of restricted tasks a mail says number and level, nothing else.</summary>
+    private LetterDocument Discreet(List<EscalationPayload> items, DateOnly date, string baseUrl) => new()
+    {
+        Subject = words["Escalation:SubjectRestricted", words.Level(items[0].Level), Numbers(items[0], items)],
+        Date = date,
+        Level = LevelOf(items),
+        Headline = words["Escalation:Headline:Restricted", items.Count],
+        Sections = Blocks(items, baseUrl),
+        Why = words["Why:Restricted"],
+        Notes = [words["Letter:SystemNote"]],
+    };
 
-    private string Numbers(List<EscalationPayload> items) =>
-        items.Count == 1 ? words["Escalation:Number", items[0].Task.Number] : words["Escalation:Numbers", items[0].Task.Number, items.Count];
+    private LetterLevel LevelOf(List<EscalationPayload> items) => new(words.Level(items[0].Level), items[0].Level == ReminderStep.TopLevel);
+
+    private string Numbers(EscalationPayload first, List<EscalationPayload> items) =>
+        items.Count == 1 ? words["Escalation:Number", first.Task.Number] : words["Escalation:Numbers", first.Task.Number, items.Count];
+
+    private IReadOnlyList<LetterSection> Blocks(List<EscalationPayload> items, string baseUrl) =>
+        [new LetterSection { Blocks = [.. items.Select(item => Block(item, baseUrl))] }];
 
     private string? Lead(EscalationPayload item)
     {
@@ -63,6 +77,7 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
     private LetterBlock Block(EscalationPayload item, string baseUrl)
     {
         var url = LetterWords.Url(baseUrl, item.Task);
+        if (item.Task.IsRestricted) return words.Restricted(item.Task, baseUrl);
         return new LetterBlock
         {
             Number = item.Task.Number,
@@ -75,7 +90,7 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
 
     private IEnumerable<LetterFact> Facts(EscalationPayload item)
     {
-        if (item.Task.Title is not null) yield return words.Fact("Fact:Lead", item.Task.LeadDepartment);
+        yield return words.Fact("Fact:Lead", item.Task.LeadDepartment);
         if (item.ResponsibleLeader is { } leader) yield return words.Fact("Fact:Leader", leader);
         yield return new LetterFact(words.Anchor(item.AnchorKind), words.Date(item.AnchorDate, item.StageTarget))
         {
@@ -93,7 +108,8 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
     }
 
     private string ToldText(IReadOnlyList<ToldLine> told) =>
-        string.Join(words["List:Clause"], told.Select(t => words["Fact:ToldLine", LetterWords.Day(t.On), words.Join(t.Names)].ToString()));
+        string.Join(words["List:Clause"], told.Select(t => words["Fact:ToldLine", LetterWords.Day(t.On),
+            words.Join(t.ToldReader ? t.Names.Append(words["Fact:ToldYou"]) : t.Names)]));
 
     private IEnumerable<LetterButton> Buttons(EscalationPayload item, string baseUrl, string url)
     {
@@ -104,7 +120,9 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
         }
 
         yield return new LetterButton(words["Button:Directive"], LetterWords.DirectiveUrl(baseUrl, item.Task), IsPrimary: true);
-        yield return new LetterButton(words["Button:Supervise"], LetterWords.SuperviseUrl(baseUrl, item.Task));
+        yield return item.ReaderSupervises
+            ? new LetterButton(words["Button:Open"], url)
+            : new LetterButton(words["Button:Supervise"], LetterWords.SuperviseUrl(baseUrl, item.Task));
     }
 
     private IReadOnlyList<string> Next(EscalationPayload item)
@@ -112,7 +130,7 @@ internal sealed class EscalationLetterComposer(LetterWords words, ILetterRendere
         var repeats = item.Next.Where(n => n.IsRepeat).Select(n => LetterWords.Day(n.On)).ToList();
         var levels = item.Next.Where(n => !n.IsRepeat).Select(n => words["Next:Level", LetterWords.Day(n.On), n.Name, words.Level(n.Level)]).ToList();
         if (levels.Count > 0) return [words["Next:Levels", string.Join(words["List:Clause"], levels)]];
-        return item.Level < Red || repeats.Count == 0
+        return item.Level < ReminderStep.TopLevel || repeats.Count == 0
             ? [words["Next:DigestOnly"]]
             : [words[item.IsCopy ? "Next:RepeatsCopy" : "Next:Repeats", words.Join(repeats)]];
     }

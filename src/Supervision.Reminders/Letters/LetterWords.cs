@@ -18,6 +18,12 @@ internal sealed class LetterWords(IStringLocalizer<RemindersResource> texts) : I
 
     public string Join(IEnumerable<string> names) => string.Join(texts["List:Separator"], names);
 
+    /// <summary>A restricted task: its number and the way to it.</summary>
+    public LetterBlock Restricted(TaskLine task, string baseUrl) => new()
+    {
+        Number = task.Number, Title = Title(task), Url = Url(baseUrl, task), Buttons = [new LetterButton(texts["Button:Open"], Url(baseUrl, task), IsPrimary: true)],
+    };
+
     public string Title(TaskLine task) => task.Title ?? texts["Letter:RestrictedTitle"];
 
     public static string Url(string baseUrl, TaskLine task) => $"{baseUrl.TrimEnd('/')}/Tasks/Details/{task.Id}";

@@ -18,7 +18,7 @@ internal sealed class NoticeDrafts(IStringLocalizer<RemindersResource> texts) : 
             SubjectKey = SubjectKey(payload.Task.Id),
             FactKind = payload.StepKey is null ? ReminderLetterKinds.Standing : ReminderLetterKinds.Daily,
             PayloadJson = PayloadJson.Write(payload),
-            Title = texts["Inbox:Daily", payload.Task.Number, texts[$"Group:{payload.Group}"], payload.AnchorDate.ToString("MM-dd", null)],
+            Title = payload.Task.IsRestricted ? texts["Inbox:Restricted", payload.Task.Number] : texts["Inbox:Daily", payload.Task.Number, texts[$"Group:{payload.Group}"], payload.AnchorDate.ToString("MM-dd", null)],
             Order = ((int)payload.Group * 1000) + Math.Clamp(payload.WorkdaysLeft + 500, 0, 999),
             CauseId = causeId,
         };
@@ -33,7 +33,9 @@ internal sealed class NoticeDrafts(IStringLocalizer<RemindersResource> texts) : 
             SubjectKey = SubjectKey(payload.Task.Id),
             FactKind = ReminderLetterKinds.Escalation,
             PayloadJson = PayloadJson.Write(payload),
-            Title = texts["Inbox:Escalation", texts[$"Level:{payload.Level}"], payload.Task.Number, payload.DaysOverdue],
+            Title = payload.Task.IsRestricted
+                ? texts["Inbox:RestrictedLevel", texts[$"Level:{payload.Level}"], payload.Task.Number]
+                : texts["Inbox:Escalation", texts[$"Level:{payload.Level}"], payload.Task.Number, payload.DaysOverdue],
             Order = ((3 - payload.Level) * 10000) + Math.Clamp(5000 - payload.DaysOverdue, 0, 9999),
             CauseId = causeId,
         };

@@ -54,22 +54,24 @@ internal sealed class PayloadFactory(PlanningContext context)
             IsCopy = row.IsCopy,
             Via = recipient.Via,
             ForName = Name(recipient.ForPersonId),
-            ResponsibleLeader = (_bureau.Person(facts.ResponsibleLeaderId) ?? _bureau.LeaderInCharge(facts.LeadDepartmentId))?.Name,
+            ResponsibleLeader = facts.IsRestricted ? null : (_bureau.Person(facts.ResponsibleLeaderId) ?? _bureau.LeaderInCharge(facts.LeadDepartmentId))?.Name,
             StageTarget = StageTarget(facts, row.AnchorDate),
             DaysOverdue = context.Calendar.WorkdaysBetween(row.AnchorDate, context.Today),
             Offset = step?.Offset ?? 0,
             PolicyVersion = row.PolicyVersion,
-            Told = Told(record, row),
+            ReaderSupervises = facts.PersonalSupervision?.LeaderId is { } leader && (leader == recipient.PersonId || leader == recipient.ForPersonId),
+            Told = facts.IsRestricted ? [] : Told(record, row, reader: recipient.PersonId),
             LastProgress = facts.IsRestricted ? null : facts.LastProgress,
             LastProgressOn = ProgressDay(facts),
             OfficeNote = facts.IsRestricted ? null : record.NoteOn(row.AnchorDate)?.Note,
             Quotation = facts.IsRestricted ? null : facts.Quotation,
-            Next = Next(facts, record),
+            Next = facts.IsRestricted ? [] : Next(facts, record),
         };
     }
 
     /// <summary>The levels of this chain that were told before the row, oldest first; copies left out.</summary>
-    public IReadOnlyList<ToldLine> Told(TaskRecord record, DecidedReminder? before, DateOnly? anchor = null)
+    /// <param name="reader">Who reads the list, and is not named in it.</param>
+    public IReadOnlyList<ToldLine> Told(TaskRecord record, DecidedReminder? before, DateOnly? anchor = null, Guid? reader = null)
     {
         var date = before?.AnchorDate ?? anchor;
         return
@@ -79,7 +81,7 @@ internal sealed class PayloadFactory(PlanningContext context)
                 .Where(r => before is null || TaskRecord.KeyOf(r) != TaskRecord.KeyOf(before))
                 .GroupBy(r => (On: context.Calendar.DateOf(r.DecidedAtUtc), r.Level))
                 .OrderBy(g => g.Key)
-                .Select(g => new ToldLine(g.Key.On, g.Key.Level, NamesOf(g))),
+                .Select(g => new ToldLine(g.Key.On, g.Key.Level, NamesOf(g, reader), g.Any(r => r.Recipients.Any(p => p.PersonId == reader)))),
         ];
     }
 
@@ -93,7 +95,8 @@ internal sealed class PayloadFactory(PlanningContext context)
     ];
 
     public TaskLine Line(TaskFacts facts) => new(
-        facts.Id, facts.Number, facts.IsRestricted ? null : facts.ShortTitle, _bureau.Department(facts.LeadDepartmentId)?.Name ?? string.Empty);
+        facts.Id, facts.Number, facts.IsRestricted ? null : facts.ShortTitle,
+        facts.IsRestricted ? string.Empty : _bureau.Department(facts.LeadDepartmentId)?.Name ?? string.Empty);
 
     public static DailyGroup GroupOf(ReminderTrigger trigger) => trigger switch
     {
@@ -114,8 +117,8 @@ internal sealed class PayloadFactory(PlanningContext context)
     private DateOnly? ProgressDay(TaskFacts facts) =>
         facts.Reports is [var newest, ..] ? context.Calendar.DateOf(newest.SubmittedAtUtc) : null;
 
-    private List<string> NamesOf(IEnumerable<DecidedReminder> rows) =>
-        [.. rows.SelectMany(r => r.Recipients).Select(r => Name(r.PersonId)).OfType<string>().Distinct()];
+    private List<string> NamesOf(IEnumerable<DecidedReminder> rows, Guid? except) =>
+        [.. rows.SelectMany(r => r.Recipients).Where(r => r.PersonId != except).Select(r => Name(r.PersonId)).OfType<string>().Distinct()];
 
     private string? Name(Guid? personId) => _bureau.Person(personId)?.Name;
 }

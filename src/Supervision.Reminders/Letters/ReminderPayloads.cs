@@ -25,7 +25,11 @@ public enum DailyGroup
 
 /// <summary>What a letter needs to name a task.</summary>
 /// <param name="Title">Null for a restricted task: mail says only its number.</param>
-internal sealed record TaskLine(Guid Id, string Number, string? Title, string LeadDepartment);
+internal sealed record TaskLine(Guid Id, string Number, string? Title, string LeadDepartment)
+{
+    [JsonIgnore]
+    public bool IsRestricted => Title is null;
+}
 
 /// <summary>One line of a daily letter.</summary>
 internal sealed record DailyPayload
@@ -50,7 +54,9 @@ internal sealed record DailyPayload
 }
 
 /// <summary>Who was told at which level, and when.</summary>
-internal sealed record ToldLine(DateOnly On, int Level, IReadOnlyList<string> Names);
+/// <param name="Names">Everybody but the reader of the letter.</param>
+/// <param name="ToldReader">The reader was among them.</param>
+internal sealed record ToldLine(DateOnly On, int Level, IReadOnlyList<string> Names, bool ToldReader = false);
 
 /// <summary>One task of an escalation letter.</summary>
 internal sealed record EscalationPayload
@@ -67,6 +73,9 @@ internal sealed record EscalationPayload
     public RecipientVia Via { get; init; }
     public string? ForName { get; init; }
     public string? ResponsibleLeader { get; init; }
+
+    /// <summary>The reader, or the one whom the reader stands in for, supervises the task personally already.</summary>
+    public bool ReaderSupervises { get; init; }
     public string? StageTarget { get; init; }
     public required int DaysOverdue { get; init; }
 

@@ -11,7 +11,6 @@ namespace Supervision.Reminders.Letters;
 internal sealed class StandingLists(PlanningContext context)
 {
     private const int DueSoonWorkdays = 10;
-    private const int TopLevel = 3;
 
     private readonly PayloadFactory _payloads = new(context);
     private readonly Dictionary<Guid, List<DailyPayload>> _lists = [];
@@ -21,7 +20,7 @@ internal sealed class StandingLists(PlanningContext context)
     public void Add(TaskFacts facts)
     {
         if (ItemOf(facts) is not { } item) return;
-        foreach (var person in Readers(facts, item.Group).Distinct())
+        foreach (var person in Readers(facts, item.Group).Distinct().Where(p => !facts.IsRestricted || facts.InformedPersonIds.Contains(p)))
         {
             if (!_lists.TryGetValue(person, out var list)) _lists[person] = list = [];
             list.Add(item);
@@ -51,7 +50,7 @@ internal sealed class StandingLists(PlanningContext context)
         if (group != DailyGroup.Overdue) yield break;
         var leader = facts.ResponsibleLeaderId ?? bureau.LeaderInCharge(facts.LeadDepartmentId)?.Id;
         if (leader is { } inCharge) yield return inCharge;
-        if (facts.EscalationLevel >= TopLevel && bureau.PrincipalLeader is { } principal) yield return principal.Id;
+        if (facts.EscalationLevel >= ReminderStep.TopLevel && bureau.PrincipalLeader is { } principal) yield return principal.Id;
     }
 
     private IEnumerable<Guid> Owners(TaskFacts facts)

@@ -36,11 +36,17 @@ internal sealed class MissedChain(TaskFacts facts, TaskHistory history, Planning
     {
         var supervision = OrdinaryClocks.Supervision(facts, context, anchor);
         var trigger = supervision is null ? ReminderTrigger.Missed : ReminderTrigger.MissedSupervised;
-        return context.Rules.Steps
-            .Where(s => s.Trigger == trigger)
-            .Where(s => supervision?.LeaderId != context.Bureau.PrincipalLeader?.Id || !IsForPrincipal(s) || supervision is null)
-            .OrderBy(s => s.Offset);
+        var steps = context.Rules.Steps.Where(s => s.Trigger == trigger).OrderBy(s => s.Offset);
+        return supervision is not null && supervision.LeaderId == context.Bureau.PrincipalLeader?.Id ? OfPrincipal(steps) : steps;
     }
+
+    /// <summary>
+    /// The principal leader supervises: there is nobody above to report to, and the step that tells the supervisor is the top of the chain
+    /// and carries its level.
+    /// </summary>
+    private static IEnumerable<ReminderStep> OfPrincipal(IEnumerable<ReminderStep> steps) => steps
+        .Where(s => !IsForPrincipal(s))
+        .Select(s => s.To.Contains(RecipientRole.SupervisingLeader) ? s with { Level = ReminderStep.TopLevel } : s);
 
     private Occurrence Level(ReminderStep step, DateOnly day)
     {

@@ -9,8 +9,20 @@ internal sealed class RecipientResolver(TaskFacts facts, PlanningContext context
 {
     private readonly BureauSnapshot _bureau = context.Bureau;
 
-    public IReadOnlyList<ResolvedRecipient> Resolve(RecipientRole role, DateOnly on) =>
-        [.. Holders(role).Select(r => WithStandIn(r, on)).DistinctBy(r => r.PersonId)];
+    public IReadOnlyList<ResolvedRecipient> Resolve(RecipientRole role, DateOnly on) => facts.IsRestricted
+        ? [.. Informed(role).DistinctBy(r => r.PersonId)]
+        : [.. Holders(role).Select(r => WithStandIn(r, on)).DistinctBy(r => r.PersonId)];
+
+    /// <summary>
+    /// Of a restricted task only those hear who may see it, no stand-in of theirs; a level without any is taken by the office people who may.
+    /// </summary>
+    private IEnumerable<ResolvedRecipient> Informed(RecipientRole role)
+    {
+        var informed = Holders(role).Where(MayKnow).ToList();
+        return informed.Count > 0 ? informed : OneUp([.. Office().Where(MayKnow)]);
+    }
+
+    private bool MayKnow(ResolvedRecipient recipient) => facts.InformedPersonIds.Contains(recipient.PersonId);
 
     /// <summary>True when nobody but the head answers for the task.</summary>
     public bool IsHeadResponsible => Named(facts.ResponsiblePersonId) is null

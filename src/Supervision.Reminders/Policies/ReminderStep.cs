@@ -12,4 +12,8 @@ public sealed record ReminderStep(
     IReadOnlyList<RecipientRole> To,
     IReadOnlyList<RecipientRole> Copy,
     int Level = 0,
-    int Times = 1);
+    int Times = 1)
+{
+    /// <summary>三级·红: the principal leader is told.</summary>
+    public const int TopLevel = 3;
+}

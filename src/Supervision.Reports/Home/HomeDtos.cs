@@ -60,10 +60,16 @@ public sealed record OfficeHomeDto(
     int PlanYear, TaskFiguresDto Figures, HomeListDto Unsigned, IReadOnlyList<DepartmentReportsDto> Reports, LetterFiguresDto Letters);
 
 /// <summary>Letters of today and what did not arrive.</summary>
-public sealed record LetterFiguresDto(int SentToday, int Waiting, int Failed, int WithoutAddress, IReadOnlyList<UndeliveredDto> Undelivered)
+/// <param name="Delay">Why waiting letters could not go at the last attempt; null when nothing stands in their way.</param>
+public sealed record LetterFiguresDto(
+    int SentToday, int Waiting, int Failed, int WithoutAddress, MailDelayDto? Delay, IReadOnlyList<UndeliveredDto> Undelivered)
 {
     public int NotArrived => Failed + WithoutAddress;
 }
+
+/// <summary>Letters wait because the mail server, or its settings, let none go.</summary>
+/// <param name="Code">A code of Notifications, text <c>MailError:…</c>, or a reply code.</param>
+public sealed record MailDelayDto(int Count, string Code, string? Text, DateTime? NextTryAt);
 
 /// <summary>A letter that did not arrive. The address is missing, or refused for the reason of the mail server.</summary>
 public sealed record UndeliveredDto(Guid LetterId, Guid PersonId, string PersonName, bool HasNoAddress, string? Reason, DateTime At);

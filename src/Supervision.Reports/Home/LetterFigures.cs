@@ -15,6 +15,9 @@ internal static class LetterFigures
         var open = await letters
             .Where(l => l.State == LetterState.Waiting || l.State == LetterState.Failed || l.State == LetterState.NoAddress)
             .GroupBy(l => l.State).Select(g => new { State = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.State, g => g.Count);
+        var delayed = letters.Where(l => l.State == LetterState.Waiting && l.ErrorCode != null);
+        var newest = await delayed.OrderByDescending(l => l.RetryAtUtc).Select(l => new { l.ErrorCode, l.ErrorText, l.RetryAtUtc }).FirstOrDefaultAsync();
+        var delay = newest is null ? null : new MailDelayDto(await delayed.CountAsync(), newest.ErrorCode!, newest.ErrorText, newest.RetryAtUtc);
         var undelivered = await letters
             .Where(l => l.State == LetterState.Failed || l.State == LetterState.NoAddress)
             .OrderByDescending(l => l.SendAfterUtc).ThenByDescending(l => l.Id).Take(HomeTasks.Shown)
@@ -22,6 +25,6 @@ internal static class LetterFigures
             .ToListAsync();
         return new LetterFiguresDto(
             sentToday, open.GetValueOrDefault(LetterState.Waiting), open.GetValueOrDefault(LetterState.Failed),
-            open.GetValueOrDefault(LetterState.NoAddress), undelivered);
+            open.GetValueOrDefault(LetterState.NoAddress), delay, undelivered);
     }
 }

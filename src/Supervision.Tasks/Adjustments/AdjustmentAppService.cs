@@ -33,6 +33,7 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
         if (await db.AdjustmentRequests.AnyAsync(a => a.TaskId == taskId
                 && (a.State == AdjustmentState.AwaitingHead || a.State == AdjustmentState.AwaitingDecision)))
             throw new BusinessException(TasksErrorCodes.AdjustmentOpenAlready);
+        if (facts.Actor.May(TaskRelations.HeadOfLead | TaskTransitions.Drafters)) facts.Actor.ActAs(TaskRelations.HeadOfLead | TaskTransitions.Drafters);
         var request = Draft(task, input, facts);
         db.AdjustmentRequests.Add(request);
         if (facts.Actor.May(TaskRelations.HeadOfLead))
@@ -94,7 +95,7 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
         var isExtension = input.Kind == AdjustmentKind.Extension;
         var node = isExtension ? task.Milestones.FirstOrDefault(m => m.Id == input.MilestoneId) : null;
         var oldDate = isExtension ? node?.Date ?? task.DueDate : null;
-        return new AdjustmentRequest(desk.NewId(), task.Id, input.Kind, facts.Reason!, desk.PersonId, facts.Now)
+        return new AdjustmentRequest(desk.NewId(), task.Id, input.Kind, facts.Reason!, facts.Actor, facts.Now)
         {
             Progress = input.Progress?.Trim(), MilestoneId = node?.Id, OldDate = oldDate,
             NewDate = input.Kind is AdjustmentKind.Extension or AdjustmentKind.Suspension ? input.NewDate : null,
@@ -119,7 +120,7 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
         var decidedBy = AdjustmentDeciders.Of(
             request.Kind, task.Priority, request.Ordinal, request.OldDate, request.NewDate, facts.LeadIsOffice, facts.Calendar);
         task.RequestAdjustment(facts, request.Kind);
-        request.Confirm(facts.Actor.EffectivePersonId, facts.Now, decidedBy);
+        request.Confirm(facts.Actor, facts.Now, decidedBy);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.AdjustmentRequested, Said(request));
         await letters.AskDeciderAsync(task, request, facts.Today);
     }
@@ -131,7 +132,7 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
         var facts = actor with
         {
             Reason = opinion, NewDate = date, DecidedBy = request.DecidedBy,
-            AuthorIds = request.ConfirmedById is { } head ? [request.RequestedById, head] : [request.RequestedById],
+            AuthorIds = request.Hands,
         };
         if (request.State != AdjustmentState.AwaitingDecision)
             throw new BusinessException(TasksErrorCodes.AlreadyDecided).WithData("At", request.DecidedAt ?? request.RequestedAt);

@@ -8,6 +8,7 @@ internal static class AdjustmentConfiguration
     public static void ConfigureAdjustments(this ModelBuilder builder) => builder.Entity<AdjustmentRequest>(b =>
     {
         b.ToTable(TasksDbProperties.DbTablePrefix + "AdjustmentRequests");
+        b.Ignore(x => x.Hands);
         b.ConfigureByConvention();
         b.Property(x => x.Kind).HasConversion<string>().HasMaxLength(32);
         b.Property(x => x.State).HasConversion<string>().HasMaxLength(32);

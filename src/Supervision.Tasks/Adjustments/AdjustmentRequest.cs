@@ -11,11 +11,11 @@ public sealed class AdjustmentRequest : AuditedAggregateRoot<Guid>
         Reason = string.Empty;
     }
 
-    internal AdjustmentRequest(Guid id, Guid taskId, AdjustmentKind kind, string reason, Guid requestedById, DateTime requestedAt)
+    internal AdjustmentRequest(Guid id, Guid taskId, AdjustmentKind kind, string reason, TaskActor requestedBy, DateTime requestedAt)
         : base(id)
     {
         (TaskId, Kind, Reason) = (taskId, kind, reason);
-        (RequestedById, RequestedAt) = (requestedById, requestedAt);
+        (RequestedById, RequestedForId, RequestedAt) = (requestedBy.PersonId, requestedBy.OnBehalfOfId, requestedAt);
         State = AdjustmentState.AwaitingHead;
     }
 
@@ -52,9 +52,16 @@ public sealed class AdjustmentRequest : AuditedAggregateRoot<Guid>
 
     public Guid RequestedById { get; private set; }
 
+    /// <summary>Whom the requester stood in for.</summary>
+    public Guid? RequestedForId { get; private set; }
+
     public DateTime RequestedAt { get; private set; }
 
+    /// <summary>The head, also when a stand-in confirmed.</summary>
     public Guid? ConfirmedById { get; private set; }
+
+    /// <summary>The stand-in who confirmed in the head's name.</summary>
+    public Guid? ConfirmedByStandInId { get; private set; }
 
     public DateTime? ConfirmedAt { get; private set; }
 
@@ -69,10 +76,15 @@ public sealed class AdjustmentRequest : AuditedAggregateRoot<Guid>
 
     public string? Opinion { get; private set; }
 
-    internal void Confirm(Guid headId, DateTime at, TaskRelations decidedBy)
+    /// <summary>Who asked and confirmed, and whom they stood in for.</summary>
+    public IReadOnlyList<Guid> Hands =>
+        [.. new[] { RequestedById, RequestedForId, ConfirmedById, ConfirmedByStandInId }.OfType<Guid>().Distinct()];
+
+    internal void Confirm(TaskActor head, DateTime at, TaskRelations decidedBy)
     {
         Ensure(AdjustmentState.AwaitingHead);
-        (State, ConfirmedById, ConfirmedAt, DecidedBy) = (AdjustmentState.AwaitingDecision, headId, at, decidedBy);
+        (State, ConfirmedById, ConfirmedAt, DecidedBy) = (AdjustmentState.AwaitingDecision, head.EffectivePersonId, at, decidedBy);
+        if (head.OnBehalfOfId is not null) ConfirmedByStandInId = head.PersonId;
     }
 
     internal void Decide(bool approved, ActionFacts facts, DateOnly? date)

@@ -42,10 +42,5 @@ public sealed class TaskNumberCounter : Volo.Abp.Domain.Entities.Entity<int>
     {
     }
 
-    internal TaskNumberCounter(int planYear)
-        : base(planYear)
-    {
-    }
-
     public int LastNumber { get; private set; }
 }

@@ -8,6 +8,7 @@ internal static class ClosingConfiguration
     public static void ConfigureClosing(this ModelBuilder builder) => builder.Entity<ClosureRequest>(b =>
     {
         b.ToTable(TasksDbProperties.DbTablePrefix + "ClosureRequests");
+        b.Ignore(x => x.Hands);
         b.ConfigureByConvention();
         b.Property(x => x.State).HasConversion<string>().HasMaxLength(32);
         b.Property(x => x.ProposedOutcome).HasConversion<string>().HasMaxLength(32);

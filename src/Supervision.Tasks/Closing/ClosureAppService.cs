@@ -27,7 +27,7 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
         var (task, facts, before) = await OpenAsync(id, null);
         facts = facts with { OpenNodesStatement = input.OpenNodesStatement };
         await EnsureMayDraftAsync(task, facts);
-        var request = new ClosureRequest(desk.NewId(), id, input.Result.Trim(), input.CriterionStatement.Trim(), facts.Actor.PersonId, facts.Now)
+        var request = new ClosureRequest(desk.NewId(), id, input.Result.Trim(), input.CriterionStatement.Trim(), facts.Actor, facts.Now)
         {
             OpenNodesStatement = input.OpenNodesStatement, ActualDate = input.ActualDate ?? facts.Today, ProposedOutcome = input.ProposedOutcome,
         };
@@ -115,7 +115,7 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
     private async Task ConfirmAsync(SupervisedTask task, ClosureRequest request, ActionFacts facts, JsonObject before)
     {
         task.RequestClosure(facts);
-        request.Confirm(facts.Actor.EffectivePersonId, facts.Now);
+        request.Confirm(facts.Actor, facts.Now);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.ClosureRequested, Said(request));
         await TellAsync(task, request, TaskNoticeKinds.ClosureToReview, TaskLetterKinds.ApprovalWanted, request.Result,
             await PeopleAsync(task, TaskTransitions.Closers(task, facts)));
@@ -129,8 +129,7 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
             ?? throw new EntityNotFoundException(typeof(ClosureRequest), input.RequestId);
         if (request.State != ClosureState.AwaitingReview) throw new BusinessException(TasksErrorCodes.AlreadyDecided);
         var facts = input.OnBehalfOfLeaderId is { } leader ? await desk.FactsOnBehalfAsync(task, leader) : await desk.FactsAsync(task);
-        Guid[] authors = [request.RequestedById, .. request.ConfirmedById is { } head ? [head] : Array.Empty<Guid>()];
-        return (task, request, facts with { Reason = input.Opinion, AuthorIds = authors }, TaskDesk.Before(task));
+        return (task, request, facts with { Reason = input.Opinion, AuthorIds = request.Hands }, TaskDesk.Before(task));
     }
 
     private async Task EnsureMayDraftAsync(SupervisedTask task, ActionFacts facts)
@@ -138,6 +137,7 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
         if (task.State != LifecycleState.InProgress)
             throw new BusinessException(TasksErrorCodes.IllegalTransition).WithData("Action", TaskAction.RequestClosure).WithData("State", task.State);
         if (!facts.Actor.May(Drafters)) throw new BusinessException(TasksErrorCodes.NotYourAction).WithData("Action", TaskAction.RequestClosure);
+        facts.Actor.ActAs(Drafters);
         if (TaskGuards.OpenNodesExplained.Check(task, facts) is { } refusal) throw refusal;
         if (await (await desk.DbAsync()).ClosureRequests.AnyAsync(r => r.TaskId == task.Id && r.State == ClosureState.AwaitingHead))
             throw new BusinessException(TasksErrorCodes.ClosureOpenAlready);

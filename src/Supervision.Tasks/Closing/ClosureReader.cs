@@ -36,8 +36,7 @@ internal sealed class ClosureReader(TaskDesk desk) : ITransientDependency
             if (!tasks.TryGetValue(request.TaskId, out var task)) continue;
             var facts = await desk.FactsAsync(task);
             var needed = input.ForReview ? TaskTransitions.Closers(task, facts) : TaskRelations.HeadOfLead;
-            var isAuthor = request.RequestedById == desk.PersonId || request.ConfirmedById == desk.PersonId;
-            if (facts.Actor.May(needed) && !(input.ForReview && isAuthor)) mine.Add(ToDto(request, task, bureau, calendar, today));
+            if (facts.Actor.May(needed) && !(input.ForReview && facts.Actor.IsPartyTo(request.Hands))) mine.Add(ToDto(request, task, bureau, calendar, today));
         }
 
         return new(mine.Count, [.. mine.Skip(input.SkipCount).Take(input.MaxResultCount)]);

@@ -25,11 +25,11 @@ public sealed class ClosureRequest : AuditedAggregateRoot<Guid>
         Result = CriterionStatement = string.Empty;
     }
 
-    internal ClosureRequest(Guid id, Guid taskId, string result, string criterionStatement, Guid requestedById, DateTime requestedAt)
+    internal ClosureRequest(Guid id, Guid taskId, string result, string criterionStatement, TaskActor requestedBy, DateTime requestedAt)
         : base(id)
     {
         (TaskId, Result, CriterionStatement) = (taskId, result, criterionStatement);
-        (RequestedById, RequestedAt) = (requestedById, requestedAt);
+        (RequestedById, RequestedForId, RequestedAt) = (requestedBy.PersonId, requestedBy.OnBehalfOfId, requestedAt);
         State = ClosureState.AwaitingHead;
     }
 
@@ -52,9 +52,16 @@ public sealed class ClosureRequest : AuditedAggregateRoot<Guid>
 
     public Guid RequestedById { get; private set; }
 
+    /// <summary>Whom the requester stood in for.</summary>
+    public Guid? RequestedForId { get; private set; }
+
     public DateTime RequestedAt { get; private set; }
 
+    /// <summary>The head, also when a stand-in confirmed.</summary>
     public Guid? ConfirmedById { get; private set; }
+
+    /// <summary>The stand-in who confirmed in the head's name.</summary>
+    public Guid? ConfirmedByStandInId { get; private set; }
 
     public DateTime? ConfirmedAt { get; private set; }
 
@@ -66,10 +73,15 @@ public sealed class ClosureRequest : AuditedAggregateRoot<Guid>
 
     public string? Opinion { get; private set; }
 
-    internal void Confirm(Guid headId, DateTime at)
+    /// <summary>Who asked and confirmed, and whom they stood in for.</summary>
+    public IReadOnlyList<Guid> Hands =>
+        [.. new[] { RequestedById, RequestedForId, ConfirmedById, ConfirmedByStandInId }.OfType<Guid>().Distinct()];
+
+    internal void Confirm(TaskActor head, DateTime at)
     {
         Ensure(ClosureState.AwaitingHead);
-        (State, ConfirmedById, ConfirmedAt) = (ClosureState.AwaitingReview, headId, at);
+        (State, ConfirmedById, ConfirmedAt) = (ClosureState.AwaitingReview, head.EffectivePersonId, at);
+        if (head.OnBehalfOfId is not null) ConfirmedByStandInId = head.PersonId;
     }
 
     internal void Decide(bool closed, ActionFacts facts, string? opinion)

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
+using Volo.Abp.Localization;
 
 namespace Supervision.Tasks.Desk;
 
@@ -83,8 +84,7 @@ public static class TaskTexts
             : told;
     }
 
-    private static string Fill(string text, string name, string? value) =>
-        text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+    private static string Fill(string text, string name, string? value) => CountedText.Fill(text, name, value);
 
     /// <summary>Dates as the pages show them: month and day.</summary>
     private static string? Shown(string? value) =>

@@ -24,8 +24,8 @@ internal sealed class DutyAppService(TaskDesk desk, DutyReader reader) : TasksAp
 
     private async Task<IReadOnlyList<Duty>> FindAsync()
     {
-        if ((await desk.ScopeAsync()).PersonId is not { } me) return [];
-        var finder = new DutyFinder(me, await desk.TodayAsync(), await desk.CalendarAsync());
+        if ((await desk.ScopeAsync()).PersonId is null) return [];
+        var finder = new DutyFinder(await desk.TodayAsync(), await desk.CalendarAsync());
         return [.. (await reader.ReadAsync()).SelectMany(finder.Of)];
     }
 
@@ -37,7 +37,8 @@ internal sealed class DutyAppService(TaskDesk desk, DutyReader reader) : TasksAp
         {
             Kind = duty.Kind, Subject = duty.Subject, SubjectId = duty.SubjectId, TaskId = task.Id, Number = task.Number, ShortTitle = task.ShortTitle,
             LeadDepartmentName = bureau.Department(task.LeadDepartmentId)?.Name, Priority = task.Priority, Light = standing.Light,
-            LightReason = TaskTexts.Standing(L, standing.ReasonCode, standing.ReasonData), BatchId = task.BatchId, Since = duty.Since,
+            LightReason = TaskTexts.Standing(L, standing.ReasonCode, standing.ReasonData), BatchId = task.BatchId,
+            MustSignFirst = task.State == LifecycleState.PendingReceipt && duty.Kind == DutyKind.DueSoon, Since = duty.Since,
             WaitingWorkdays = duty.Since is { } since ? calendar.WorkdaysBetween(calendar.DateOf(since), today) : 0, DueDate = duty.DueDate,
             WorkdaysLeft = duty.DueDate is { } due ? calendar.WorkdaysBetween(today, due) : null, Detail = duty.Detail,
             ApprovalKind = duty.ApprovalKind, PeriodKey = duty.PeriodKey,

@@ -17,7 +17,7 @@ internal sealed record Duty(DutyKind Kind, DutySubject Subject, Guid SubjectId, 
 }
 
 /// <summary>What waits for a person on one task. Pure.</summary>
-internal sealed class DutyFinder(Guid personId, DateOnly today, BureauCalendar calendar)
+internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
 {
     private const int AheadWorkdays = 10;
     private const TaskRelations LeadSide =
@@ -102,7 +102,7 @@ internal sealed class DutyFinder(Guid personId, DateOnly today, BureauCalendar c
     {
         if (!c.Actor.May(c.LeadIsOffice ? TaskRelations.LeaderInCharge : TaskRelations.Office)) return [];
         return c.Reports
-            .Where(r => r is { State: ReportState.Submitted, NeedsReview: true } && r.AuthorId != personId && r.ConfirmedById != personId)
+            .Where(r => r is { State: ReportState.Submitted, NeedsReview: true } && !c.Actor.IsPartyTo(r.Hands))
             .Select(r => new Duty(DutyKind.ToReview, DutySubject.Report, r.Id, c)
             {
                 Since = r.ConfirmedAt ?? r.SubmittedAt, Detail = r.Progress, PeriodKey = r.PeriodKey,
@@ -112,7 +112,7 @@ internal sealed class DutyFinder(Guid personId, DateOnly today, BureauCalendar c
     private IEnumerable<Duty> ToDecide(DutyCase c)
     {
         if (c.Closure is { State: ClosureState.AwaitingReview } closure && c.Actor.May(TaskTransitions.Closers(c.Task, c.LeadIsOffice))
-            && closure.RequestedById != personId && closure.ConfirmedById != personId)
+            && !c.Actor.IsPartyTo(closure.Hands))
         {
             yield return new(DutyKind.ToDecide, DutySubject.Closure, closure.Id, c)
             {
@@ -121,7 +121,7 @@ internal sealed class DutyFinder(Guid personId, DateOnly today, BureauCalendar c
         }
 
         if (c.Adjustment is { State: AdjustmentState.AwaitingDecision } adjustment && c.Actor.May(adjustment.DecidedBy)
-            && adjustment.RequestedById != personId && adjustment.ConfirmedById != personId)
+            && !c.Actor.IsPartyTo(adjustment.Hands))
             yield return Of(DutyKind.ToDecide, adjustment, c);
         foreach (var request in c.Coordination)
         {

@@ -94,6 +94,9 @@ public sealed record DutyDto
     public required string LightReason { get; init; }
     public Guid? BatchId { get; init; }
 
+    /// <summary>The task is not signed yet: whatever else waits, 签收 comes first.</summary>
+    public bool MustSignFirst { get; init; }
+
     /// <summary>Since when it waits, UTC.</summary>
     public DateTime? Since { get; init; }
 

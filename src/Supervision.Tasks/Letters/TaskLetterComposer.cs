@@ -80,12 +80,15 @@ internal abstract class TaskLetterComposer(
 
     private LetterFact Fact(string name, string? value) => new(texts["Letter:Fact." + name], value ?? string.Empty);
 
-    private string Fill(string key, TaskNotice first, int count) => texts[key].Value
-        .Replace("{number}", first.Number, StringComparison.Ordinal)
-        .Replace("{title}", first.IsRestricted ? texts["Letter:Restricted"].Value : first.ShortTitle, StringComparison.Ordinal)
-        .Replace("{by}", first.By, StringComparison.Ordinal)
-        .Replace("{count}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Trim();
+    private string Fill(string key, TaskNotice first, int count)
+    {
+        (string Name, object? Value)[] places =
+        [
+            ("number", first.Number), ("title", first.IsRestricted ? texts["Letter:Restricted"].Value : first.ShortTitle), ("by", first.By),
+            ("count", count),
+        ];
+        return places.Aggregate(texts[key].Value, (text, place) => CountedText.Fill(text, place.Name, place.Value)).Trim();
+    }
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -62,7 +62,9 @@ internal sealed record TaskNotice
     }
 
     /// <summary>The same without what a restricted task must not say in a mail.</summary>
-    public TaskNotice Discreet() => IsRestricted ? this with { Said = null, By = null, Note = null, RecordedBy = null } : this;
+    public TaskNotice Discreet() => IsRestricted
+        ? this with { Said = null, By = null, Note = null, RecordedBy = null, On = null, OldDate = null, ReportCycle = null, ApprovalKind = null, Outcome = null }
+        : this;
 
     public string NodesText() =>
         string.Join("\n", Nodes.Select(n => $"{n.Date.ToString("MM-dd", CultureInfo.InvariantCulture)} {n.StageTarget}".TrimEnd()));

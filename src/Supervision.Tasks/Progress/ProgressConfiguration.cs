@@ -22,6 +22,7 @@ internal static class ProgressConfiguration
             b.Property(x => x.NextSteps).HasMaxLength(SupervisedTaskConsts.MaxTextLength);
             b.Property(x => x.ReviewOpinion).HasMaxLength(SupervisedTaskConsts.MaxReasonLength);
             b.Ignore(x => x.Counts);
+            b.Ignore(x => x.Hands);
             b.Ignore(x => x.SaysOnTime);
             b.HasMany(x => x.TargetValues).WithOne().HasForeignKey(v => v.ReportId).OnDelete(DeleteBehavior.Cascade);
             b.HasMany(x => x.MilestonesDone).WithOne().HasForeignKey(v => v.ReportId).OnDelete(DeleteBehavior.Cascade);

@@ -68,12 +68,18 @@ public sealed class ProgressReport : AuditedAggregateRoot<Guid>
 
     public Guid AuthorId { get; private set; }
 
+    /// <summary>Whom the author stood in for; null when the author wrote in the own name.</summary>
+    public Guid? AuthorForId { get; private set; }
+
     public DateTime? SubmittedAt { get; private set; }
 
     /// <summary>Working days past the period's due date at submission; 0 in time.</summary>
     public int DaysLate { get; private set; }
 
     public Guid? ConfirmedById { get; private set; }
+
+    /// <summary>Whom the confirmer stood in for.</summary>
+    public Guid? ConfirmedForId { get; private set; }
 
     public DateTime? ConfirmedAt { get; private set; }
 
@@ -92,17 +98,21 @@ public sealed class ProgressReport : AuditedAggregateRoot<Guid>
 
     public IReadOnlyList<ReportMilestone> MilestonesDone => _milestonesDone;
 
+    /// <summary>Who wrote and confirmed it, and whom they stood in for.</summary>
+    public IReadOnlyList<Guid> Hands =>
+        [.. new[] { AuthorId, AuthorForId, ConfirmedById, ConfirmedForId }.OfType<Guid>().Distinct()];
+
     /// <summary>Counts for the task: with the office and not sent back.</summary>
     public bool Counts => State is ReportState.Submitted or ReportState.Reviewed;
 
     /// <summary>Says that the next date will be met.</summary>
     public bool SaysOnTime => IsNoChange || DeclaredLight == TrafficLight.Green;
 
-    internal void Write(ReportContent content, Guid authorId, Func<Guid> newId)
+    internal void Write(ReportContent content, TaskActor author, Func<Guid> newId)
     {
         if (State is not (ReportState.Draft or ReportState.SentBack))
             throw new BusinessException(TasksErrorCodes.ReportSubmittedAlready);
-        AuthorId = authorId;
+        (AuthorId, AuthorForId) = (author.PersonId, author.OnBehalfOfId);
         (Progress, Problems, NextSteps) = (Trim(content.Progress), Trim(content.Problems), Trim(content.NextSteps));
         (Stage, DeclaredLight, IsNoChange) = (content.Stage, content.DeclaredLight, content.IsNoChange);
         _targetValues.Clear();
@@ -125,10 +135,10 @@ public sealed class ProgressReport : AuditedAggregateRoot<Guid>
     }
 
     /// <returns>False when it was confirmed already.</returns>
-    internal bool Confirm(Guid headId, DateTime at)
+    internal bool Confirm(TaskActor head, DateTime at)
     {
         if (State != ReportState.AwaitingHead) return false;
-        (State, ConfirmedById, ConfirmedAt) = (ReportState.Submitted, headId, at);
+        (State, ConfirmedById, ConfirmedForId, ConfirmedAt) = (ReportState.Submitted, head.PersonId, head.OnBehalfOfId, at);
         return true;
     }
 

@@ -61,7 +61,7 @@ internal sealed class ProgressReportAppService(
         var facts = await desk.FactsAsync(task);
         EnsureHead(facts, TaskAction.SubmitReport);
         var before = TaskDesk.Before(task);
-        if (!report.Confirm(facts.Actor.PersonId, facts.Now)) return false;
+        if (!report.Confirm(facts.Actor, facts.Now)) return false;
         ReportDesk.ApplyTo(task, report, facts.Now);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.ReportConfirmed, new { reportId = report.Id, periodKey = report.PeriodKey });
         return true;
@@ -69,7 +69,7 @@ internal sealed class ProgressReportAppService(
 
     public Task<BulkResultDto> ReviewManyAsync(ReviewReportsDto input) => EachAsync(input.ReportIds, async (task, report) =>
     {
-        var facts = (await desk.FactsAsync(task)) with { AuthorIds = Authors(report) };
+        var facts = (await desk.FactsAsync(task)) with { AuthorIds = report.Hands };
         var before = TaskDesk.Before(task);
         task.Apply(TaskAction.ReviewReport, facts);
         report.Review(facts.Actor.EffectivePersonId, facts.Now, input.Opinion);
@@ -83,7 +83,7 @@ internal sealed class ProgressReportAppService(
         var notices = new List<NoticeTo>();
         var result = await EachAsync(input.ReportIds, async (task, report) =>
         {
-            var facts = (await desk.FactsAsync(task)) with { AuthorIds = Authors(report), Reason = input.Reason };
+            var facts = (await desk.FactsAsync(task)) with { AuthorIds = report.Hands, Reason = input.Reason };
             var before = TaskDesk.Before(task);
             if (report.State == ReportState.AwaitingHead) EnsureHead(facts, TaskAction.SendBackReport);
             else task.Apply(TaskAction.SendBackReport, facts);
@@ -137,7 +137,7 @@ internal sealed class ProgressReportAppService(
             DeclaredLight = input.DeclaredLight, IsNoChange = input.IsNoChange,
             TargetValues = [.. input.TargetValues.Where(v => task.Targets.Any(t => t.Id == v.TargetId)).Select(v => (v.TargetId, v.Value))],
             MilestonesDone = [.. input.MilestonesDone.Where(id => task.Milestones.Any(m => m.Id == id))],
-        }, facts.Actor.PersonId, desk.NewId);
+        }, facts.Actor, desk.NewId);
         return report;
     }
 
@@ -173,8 +173,6 @@ internal sealed class ProgressReportAppService(
 
         return new(done, refused);
     }
-
-    private static Guid[] Authors(ProgressReport report) => [report.AuthorId, .. report.ConfirmedById is { } head ? [head] : Array.Empty<Guid>()];
 
     private static void EnsureHead(ActionFacts facts, TaskAction action)
     {

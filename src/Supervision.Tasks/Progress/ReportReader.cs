@@ -36,7 +36,7 @@ internal sealed class ReportReader(TaskDesk desk) : ITransientDependency
             if (!input.ForReview) return actor.May(TaskRelations.HeadOfLead);
             var leadIsOffice = task.LeadDepartmentId == bureau.Office?.Id;
             return actor.May(leadIsOffice ? TaskRelations.LeaderInCharge : TaskRelations.Office)
-                && report.AuthorId != desk.PersonId && report.ConfirmedById != desk.PersonId;
+                && !actor.IsPartyTo(report.Hands);
         }
     }
 

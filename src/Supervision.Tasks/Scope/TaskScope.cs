@@ -72,6 +72,13 @@ public sealed class TaskScope
         t.NamedPeople.Any(p => p.PersonId == me) || t.ResponsiblePersonId == me || t.HandlerId == me
         || t.ResponsibleLeaderId == me || t.SupervisingLeaderId == me || t.RegisteredById == me;
 
+    /// <summary>The people of <see cref="Named"/> for one task.</summary>
+    internal static IReadOnlyList<Guid> InformedOf(SupervisedTask task)
+    {
+        Guid?[] byName = [task.ResponsiblePersonId, task.HandlerId, task.ResponsibleLeaderId, task.SupervisingLeaderId, task.RegisteredById];
+        return [.. task.NamedPeople.Select(p => p.PersonId).Concat(byName.OfType<Guid>()).Distinct()];
+    }
+
     private static Expression<Func<SupervisedTask, bool>> And(
         Expression<Func<SupervisedTask, bool>> left, Expression<Func<SupervisedTask, bool>> right) =>
         Combine(left, right, Expression.AndAlso);

@@ -20,6 +20,15 @@ internal sealed record TaskActor(
     /// <summary>The person whose act it is: the one stood in for, otherwise the actor.</summary>
     public Guid EffectivePersonId => OnBehalfOfId ?? PersonId;
 
+    /// <summary>Everybody who had a hand in the act: the actor, and the one stood in for.</summary>
+    public IReadOnlyList<Guid> Hands => OnBehalfOfId is { } other ? [PersonId, other] : [PersonId];
+
+    /// <summary>
+    /// The actor had a hand in it, stands in today for somebody who had, or records for such a leader: none of them judges what was written.
+    /// </summary>
+    public bool IsPartyTo(IReadOnlyCollection<Guid> hands) =>
+        hands.Contains(PersonId) || (RecordedById is { } recorder && hands.Contains(recorder)) || ActingFor.Any(a => hands.Contains(a.PersonId));
+
     public bool May(TaskRelations needed) => (AllRelations & needed) != 0;
 
     public void ActAs(TaskRelations needed) =>
@@ -41,7 +50,7 @@ internal sealed record ActionFacts
 
     public string? Reason { get; init; }
 
-    /// <summary>Author and confirmer of what is being reviewed or decided: none of them decides it.</summary>
+    /// <summary>Author and confirmer of what is being reviewed or decided, and whom they stood in for: none of them decides it, nor a stand-in of theirs.</summary>
     public IReadOnlyList<Guid> AuthorIds { get; init; } = [];
 
     /// <summary>Who decides the adjustment that waits; settled when it was asked.</summary>

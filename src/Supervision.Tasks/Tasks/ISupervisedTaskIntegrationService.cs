@@ -23,7 +23,10 @@ public interface ISupervisedTaskIntegrationService
     /// </summary>
     Task RefreshStandingAsync(IReadOnlyCollection<Guid> taskIds, CancellationToken cancellationToken = default);
 
-    /// <summary>Records that the clock raised (or ended) the escalation of a task: level on the standing, entry on the timeline.</summary>
+    /// <summary>
+    /// Records that the clock raised (or ended) the escalation of a task: level on the standing, entry on the timeline. A level that a leader
+    /// raised higher before stays.
+    /// </summary>
     Task RecordEscalationAsync(IReadOnlyList<EscalationRecord> records, CancellationToken cancellationToken = default);
 
     /// <summary>Puts entries of other modules (a reminder sent, a hold by the office) on the timeline.</summary>

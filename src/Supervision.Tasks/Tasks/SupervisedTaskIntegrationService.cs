@@ -51,11 +51,11 @@ internal sealed class SupervisedTaskIntegrationService(
             var standing = await db.TaskStandings.FindAsync([record.TaskId], cancellationToken);
             if (standing is null) continue;
             var from = standing.EscalationLevel;
-            standing.Escalate(record.Level, clock.Now);
+            if (record.Level == 0 || record.Level > from) standing.Escalate(record.Level, clock.Now);
             await timeline.AppendAsync(new TimelineEntry
             {
                 TaskId = record.TaskId,
-                Kind = record.Level >= from ? TaskEventKinds.Escalated : TaskEventKinds.Lowered,
+                Kind = record.Level > 0 ? TaskEventKinds.Escalated : TaskEventKinds.Lowered,
                 PayloadJson = CanonicalJson.Serialize(new
                 {
                     facts = new

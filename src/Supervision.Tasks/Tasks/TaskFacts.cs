@@ -13,6 +13,9 @@ public sealed record TaskFacts
     public required TaskPriority Priority { get; init; }
     public required TaskSourceKind SourceKind { get; init; }
     public bool IsRestricted { get; init; }
+
+    /// <summary>Of a restricted task: everybody who may see that it exists.</summary>
+    public IReadOnlyList<Guid> InformedPersonIds { get; init; } = [];
     public required DateTime AssignedAtUtc { get; init; }
     public DateTime? AcknowledgedAtUtc { get; init; }
     public DateOnly? DueDate { get; init; }

@@ -3,6 +3,7 @@ using Supervision.Organization.Bureau;
 using Supervision.Tasks.Adjustments;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.Progress;
+using Supervision.Tasks.Scope;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -47,6 +48,7 @@ internal sealed class TaskFactsReader(IDbContextProvider<ITasksDbContext> contex
     {
         Id = t.Id, Number = t.Number ?? string.Empty, ShortTitle = t.ShortTitle, Requirement = t.Requirement, Quotation = t.Source.Quotation,
         PlanYear = t.PlanYear, State = t.State, Priority = t.Priority, SourceKind = t.Source.Kind, IsRestricted = t.IsRestricted,
+        InformedPersonIds = t.IsRestricted ? TaskScope.InformedOf(t) : [],
         AssignedAtUtc = t.AssignedAt!.Value, AcknowledgedAtUtc = t.AcknowledgedAt, DueDate = t.DueDate, OriginalDueDate = t.OriginalDueDate,
         Milestones = [.. t.Milestones.OrderBy(m => m.Date).Select(m => new MilestoneFacts(m.Id, m.Date, m.StageTarget, m.DoneAt))],
         LeadDepartmentId = t.LeadDepartmentId!.Value,

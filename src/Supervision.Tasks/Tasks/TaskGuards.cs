@@ -33,7 +33,7 @@ internal static class TaskGuards
             : null);
 
     public static TaskGuard NotTheAuthor { get; } = OnContent((_, f) =>
-        f.AuthorIds.Contains(f.Actor.PersonId) || f.AuthorIds.Contains(f.Actor.RecordedById ?? Guid.Empty)
+        f.Actor.IsPartyTo(f.AuthorIds)
             ? new BusinessException(TasksErrorCodes.AuthorCannotReview)
             : null);
 

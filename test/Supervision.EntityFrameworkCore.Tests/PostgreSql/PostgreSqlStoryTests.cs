@@ -2,6 +2,7 @@ using Shouldly;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Notifications.Letters;
 using Supervision.Tasks;
+using Supervision.Tasks.Assignment;
 using Supervision.Tasks.Closing;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Timeline;
@@ -35,6 +36,25 @@ public sealed class PostgreSqlStoryTests : PlanStory
         var mails = Directory.GetFiles(new DataFolder(DataFolderPath).Mail, "*.eml");
         mails.ShouldNotBeEmpty();
         (await Database.ExecuteAsync("SELECT COUNT(*) FROM \"NtfLetters\" WHERE \"State\" = 'Sent'")).ShouldBe((long)mails.Length);
+    }
+
+    [Fact]
+    public async Task Given_the_first_two_batches_of_a_year_at_the_same_instant_Should_number_both()
+    {
+        var drafts = new List<Guid>();
+        foreach (var title in new[] { "第一项", "第二项" })
+        {
+            drafts.Add(await As<ITaskRegistrationAppService, Guid>(Officer, s => s.CreateAsync(new CreateTaskDto
+            {
+                PlanYear = 2025, SourceKind = TaskSourceKind.Meeting, SourceTitle = "局务会纪要", ShortTitle = title, Requirement = title,
+                CompletionCriterion = "上线运行。", DueDate = new DateOnly(2025, 6, 30), LeadDepartmentId = Lead.Id,
+            })));
+        }
+
+        var results = await Task.WhenAll(drafts.Select(id => Task.Run(() => As<IAssignmentAppService, AssignmentResultDto>(
+            Officer, s => s.AssignAsync(new AssignBatchDto { TaskIds = [id] })))));
+
+        results.SelectMany(r => r.Assigned).Select(a => a.Number).Order(StringComparer.Ordinal).ShouldBe(["2025-001", "2025-002"]);
     }
 
     [Fact]

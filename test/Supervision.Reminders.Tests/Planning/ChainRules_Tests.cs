@@ -209,6 +209,55 @@ public class ChainRules_Tests
             .ShouldAllBe(r => !r.IsEscalation);
     }
 
+    [Fact]
+    public void Given_the_principal_leader_supervises_Should_be_at_the_top_at_once_and_stay_there()
+    {
+        var facts = Planned.Quarterly(new DateOnly(2025, 3, 31)) with
+        {
+            DueDate = null, PersonalSupervision = new(Bureau.Principal, Calendar2025.At("2025-01-07 09:00"), null, ReportCycle.HalfMonthly),
+        };
+
+        var chain = facts.Plan("2025-03-20 09:00").Where(r => r is { IsEscalation: true, IsCopy: false }).ToList();
+
+        chain.ShouldAllBe(r => r.Level == ReminderStep.TopLevel);
+        chain.Lines().ShouldBe(
+        [
+            "04-01 08:30 supervised-missed-1 DepartmentHead", "04-01 08:30 supervised-missed-1 ResponsiblePerson",
+            "04-01 08:30 supervised-missed-1 SupervisingLeader", "04-09 08:30 missed-top PrincipalLeader",
+            "04-16 08:30 missed-top PrincipalLeader", "04-23 08:30 missed-top PrincipalLeader",
+        ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Given_the_leader_in_charge_supervises_Should_tell_the_principal_at_level_3_on_the_third_day()
+    {
+        var facts = Planned.Quarterly(new DateOnly(2025, 3, 31)) with
+        {
+            DueDate = null, PersonalSupervision = new(Bureau.Leader, Calendar2025.At("2025-01-07 09:00"), null, ReportCycle.HalfMonthly),
+        };
+
+        var chain = facts.Plan("2025-03-20 09:00").Where(r => r is { IsEscalation: true, IsCopy: false }).ToList();
+
+        chain.Of("supervised-missed-1").ShouldAllBe(r => r.Level == 1);
+        chain.Where(r => r.Key.Occurrence.StepKey != "supervised-missed-1").ShouldAllBe(r => r.Level == ReminderStep.TopLevel);
+        chain.Lines("supervised-missed-3", "missed-top").ShouldBe(
+        [
+            "04-03 08:30 supervised-missed-3 PrincipalLeader", "04-11 08:30 missed-top PrincipalLeader",
+            "04-18 08:30 missed-top PrincipalLeader", "04-25 08:30 missed-top PrincipalLeader",
+        ]);
+    }
+
+    [Fact]
+    public void Given_a_restricted_task_Should_tell_only_who_may_know()
+    {
+        var facts = Planned.Quarterly() with { IsRestricted = true, InformedPersonIds = [Bureau.Head, Bureau.Deputy, Bureau.Officer] };
+
+        var plan = facts.Plan("2025-03-20 09:00");
+
+        plan.SelectMany(r => r.Recipients).Select(r => r.PersonId).ShouldBeSubsetOf(facts.InformedPersonIds);
+        plan.Of("missed-2").First(r => !r.IsCopy).Recipients.Single().ShouldBe(new ResolvedRecipient(Bureau.Officer, RecipientVia.OneUp));
+    }
+
     private static TaskHistory Sent(string step, string at, Guid told) => new()
     {
         Decided = new Dictionary<OccurrenceKey, DecidedOccurrence>

@@ -7,7 +7,7 @@ namespace Supervision.Reminders.Planning;
 /// <summary>A year walked from wake to wake, with 国庆 and make-up Saturdays: what the preview promised is what goes.</summary>
 public class SimulatedYear_Tests
 {
-    public static TheoryData<string> Kinds => new("quarterly", "key", "supervised", "unsigned", "due-on-holiday", "october");
+    public static TheoryData<string> Kinds => new("quarterly", "key", "supervised", "supervised-by-principal", "supervised-by-another", "unsigned", "due-on-holiday", "october");
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -54,6 +54,8 @@ public class SimulatedYear_Tests
     {
         "key" => Planned.Quarterly() with { Priority = TaskPriority.Key, ReportCycle = ReportCycle.Monthly },
         "supervised" => Planned.Quarterly() with { PersonalSupervision = new(Bureau.Leader, Calendar2025.At("2025-01-07 09:00"), null, ReportCycle.HalfMonthly) },
+        "supervised-by-principal" => Planned.Quarterly() with { PersonalSupervision = new(Bureau.Principal, Calendar2025.At("2025-01-07 09:00"), null, ReportCycle.HalfMonthly) },
+        "supervised-by-another" => Planned.Quarterly() with { PersonalSupervision = new(Bureau.Stranger, Calendar2025.At("2025-01-07 09:00"), null, ReportCycle.HalfMonthly) },
         "unsigned" => Planned.Quarterly() with { State = LifecycleState.PendingReceipt, AcknowledgedAtUtc = null, ResponsiblePersonId = null },
         "due-on-holiday" => Planned.DueOn(new(2025, 10, 4)),
         "october" => Planned.DueOn(new(2025, 9, 26)),

@@ -30,6 +30,16 @@ public sealed class BatchAssignmentTests : TasksTestBase
     }
 
     [Fact]
+    public async Task Given_the_first_two_batches_of_a_year_at_the_same_instant_Should_number_both()
+    {
+        var (first, second) = (await RegisterAsync(Draft(Lead.Id, "第一项")), await RegisterAsync(Draft(Lead.Id, "第二项")));
+
+        var results = await Task.WhenAll(new[] { first, second }.Select(id => Task.Run(() => AssignAsync(id))));
+
+        results.SelectMany(r => r.Assigned).Select(a => a.Number).Order().ShouldBe(["2025-001", "2025-002"]);
+    }
+
+    [Fact]
     public async Task Given_one_draft_that_is_not_ready_Should_assign_the_rest_and_say_what_it_lacks()
     {
         var ready = await RegisterAsync();

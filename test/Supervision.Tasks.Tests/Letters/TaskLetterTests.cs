@@ -43,6 +43,17 @@ public sealed class TaskLetterTests : TasksTestBase
     }
 
     [Fact]
+    public async Task Given_one_thing_in_English_Should_count_it_in_the_singular()
+    {
+        using var english = Volo.Abp.Localization.CultureHelper.Use("en");
+        var texts = GetRequiredService<Microsoft.Extensions.Localization.IStringLocalizer<TasksResource>>();
+        (texts["Page:WorkdaysLeft", 1].Value, texts["Page:WorkdaysLeft", 2].Value).ShouldBe(("1 working day left", "2 working days left"));
+        Desk.TaskTexts.Standing(texts, StandingReasons.DueDateMissed, """{"date":"2025-03-31","days":1}""")
+            .ShouldBe("Due date 03-31 missed, 1 working day overdue");
+        await Task.CompletedTask;
+    }
+
+    [Fact]
     public async Task Given_a_task_withdrawn_before_sending_Should_drop_the_assignment()
     {
         var id = await AssignedAsync();

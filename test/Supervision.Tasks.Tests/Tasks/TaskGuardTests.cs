@@ -29,6 +29,33 @@ public sealed class TaskGuardTests
         SupervisedTaskBuilder.In(state), action, SupervisedTaskBuilder.Facts() with { AuthorIds = [SupervisedTaskBuilder.Actor] },
         TasksErrorCodes.AuthorCannotReview);
 
+    [Theory]
+    [InlineData(TaskAction.ReviewReport, LifecycleState.InProgress)]
+    [InlineData(TaskAction.Close, LifecycleState.PendingClosure)]
+    [InlineData(TaskAction.ApproveAdjustment, LifecycleState.PendingAdjustment)]
+    public void Should_never_let_the_stand_in_of_an_author_judge(TaskAction action, LifecycleState state)
+    {
+        var author = Guid.NewGuid();
+        var facts = SupervisedTaskBuilder.Facts();
+        var standIn = facts.Actor with { ActingFor = [new ActingFor(author, TaskRelations.None)] };
+        Refused(SupervisedTaskBuilder.In(state), action, facts with { Actor = standIn, AuthorIds = [author] }, TasksErrorCodes.AuthorCannotReview);
+    }
+
+    [Fact]
+    public void Should_know_whom_the_author_stood_in_for()
+    {
+        var head = Guid.NewGuid();
+        var actor = new TaskActor(SupervisedTaskBuilder.Actor, TaskRelations.None, [new ActingFor(head, TaskRelations.HeadOfLead)]);
+        var report = new Progress.ProgressReport(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), "2025-Q1", 1, actor.PersonId);
+        actor.ActAs(TaskRelations.HeadOfLead);
+
+        report.Write(new Progress.ReportContent { Progress = "已开工" }, actor, Guid.NewGuid);
+
+        report.Hands.ShouldBe([actor.PersonId, head]);
+        new TaskActor(head, TaskRelations.Office, []).IsPartyTo(report.Hands).ShouldBeTrue();
+        new TaskActor(Guid.NewGuid(), TaskRelations.Office, []).IsPartyTo(report.Hands).ShouldBeFalse();
+    }
+
     [Fact]
     public void Given_a_date_filled_in_bulk_Should_refuse_to_assign_until_it_is_confirmed()
     {

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Volo.Abp.Authorization;
@@ -54,12 +53,8 @@ internal sealed class DefaultExceptionToErrorInfoConverter(
         return text.ResourceNotFound ? null : text.Value;
     }
 
-    private static string Fill(string text, IDictionary data)
-    {
-        foreach (DictionaryEntry pair in data)
-            text = text.Replace($"{{{pair.Key}}}", System.Convert.ToString(pair.Value, CultureInfo.CurrentCulture), StringComparison.Ordinal);
-        return text;
-    }
+    private static string Fill(string text, IDictionary data) =>
+        data.Cast<DictionaryEntry>().Aggregate(text, (filled, pair) => CountedText.Fill(filled, pair.Key.ToString()!, pair.Value));
 
     private string? DetailsOf(Exception exception) => exception switch
     {

@@ -5,7 +5,10 @@ namespace Supervision.Web.Pages.Home;
 /// <summary>The page on which a duty is done.</summary>
 internal static class DutyLinks
 {
-    public static string Of(DutyDto duty) => "/Tasks/" + (duty.Kind, duty.Subject) switch
+    /// <summary>What the button says: nothing can be reported before it is signed.</summary>
+    public static DutyKind StepOf(DutyDto duty) => duty.MustSignFirst ? DutyKind.ToSign : duty.Kind;
+
+    public static string Of(DutyDto duty) => "/Tasks/" + (StepOf(duty), duty.Subject) switch
     {
         (DutyKind.ToSign, _) => duty.BatchId is { } batch ? $"Receipt?BatchId={batch:D}" : $"Receipt?TaskId={duty.TaskId:D}",
         (DutyKind.DirectiveToSign or DutyKind.DirectiveToReply, _) => $"DirectiveReply/{duty.SubjectId:D}",
