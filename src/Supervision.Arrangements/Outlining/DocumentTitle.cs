@@ -15,6 +15,7 @@ internal static partial class DocumentTitle
         if (Labelled().Match(head) is { Success: true } labelled) return Unwrap(text, Span(labelled.Groups[1], 0).Trim(text), ReadingRule.TitleLabelled);
         foreach (var line in ParagraphScanner.Scan(head).Take(Lines))
         {
+            if (line.Length > LongestTitle && Punctuation.IsSentenceEnd(text[line.End - 1])) break;
             if (line.Length > LongestTitle || NumberMark.TryRead(text, line.Start, line.End, out _)) continue;
             if (Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
             if (EndsInGenre(line.Of(text))) return Unwrap(text, line, ReadingRule.FirstLines);

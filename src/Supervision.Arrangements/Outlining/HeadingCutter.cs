@@ -7,6 +7,7 @@ internal static class HeadingCutter
 
     internal static (TextSpan Title, TextSpan Body) Cut(string text, int start, int end)
     {
+        if (RunInHeading.Length(text.AsSpan(start, end - start)) is > 0 and var runIn) return Split(text, start, start + runIn, start + runIn, end);
         var enclosures = Punctuation.Enclosures(text, start, Math.Min(end, start + 4 * LongestTitle));
         for (var i = start; i < end; i++)
         {

@@ -7,7 +7,7 @@ internal static class ParagraphScanner
     {
         var lines = Lines(text);
         var width = HardWrap.Width(text, lines);
-        return Join(text, lines, width).SelectMany(p => InlineNumbers.Cut(text, p));
+        return InlineNumbers.Cut(text, [.. Join(text, lines, width)]);
     }
 
     private static List<TextSpan> Lines(string text)

@@ -8,15 +8,56 @@ internal static partial class PlanYearReader
 {
     internal static int? InHeading(string? heading) => heading is null ? null : Find(heading)?.Year;
 
-    internal static Judgement<int?> Read(string text, OutlineNode? section, Judgement<string?> title, OutlineNode root)
+    internal static Judgement<int?> Read(string text, OutlineNode? section, Judgement<string?> title, OutlineNode root) =>
+        InSection(text, section)
+        ?? Planned(text, title)
+        ?? (section is null ? In(text, title.Words, Certainty.Sure, ReadingRule.YearInTitle) : null)
+        ?? AfterReview(text, root)
+        ?? AfterTitle(text, title)
+        ?? OfDate(text)
+        ?? Judgement<int?>.Missing(null);
+
+    private static Judgement<int?>? InSection(string text, OutlineNode? section) => section is null ? null
+        : In(text, section.Title, Certainty.Sure, ReadingRule.YearInHeading) ?? In(text, FirstWords(section), Certainty.Sure, ReadingRule.YearInOpening);
+
+    // 2022年工作总结及2023年工作计划: the year next to the plan.
+    private static Judgement<int?>? Planned(string text, Judgement<string?> title) =>
+        title.Value is { } words && YearOfPlan().Matches(words).LastOrDefault() is { } found
+            ? new(int.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Certainty.Sure, ReadingRule.YearInTitle, new TextSpan(title.Words.Start + found.Index, found.Length))
+            : null;
+
+    private static Judgement<int?>? AfterReview(string text, OutlineNode root)
     {
-        if (section is not null && In(text, section.Title, Certainty.Sure, ReadingRule.YearInHeading) is { } named) return named;
-        if (section is null && In(text, title.Words, Certainty.Sure, ReadingRule.YearInTitle) is { } titled) return titled;
-        if (section is not null && In(text, FirstWords(section), Certainty.Sure, ReadingRule.YearInOpening) is { } spoken) return spoken;
         foreach (var node in root.Descendants.Where(n => n.Kind == SectionKind.Achievement))
             if (In(text, node.Title, Certainty.Likely, ReadingRule.YearAfterReview) is { } reviewed) return reviewed with { Value = reviewed.Value + 1 };
-        if (In(text, title.Words, Certainty.Likely, ReadingRule.YearInTitle) is not { } year) return Judgement<int?>.Missing(null);
-        return section is null || !IsReview(title.Value!) ? year : year with { Value = year.Value + 1, Rule = ReadingRule.YearAfterReview };
+        return null;
+    }
+
+    private static Judgement<int?>? AfterTitle(string text, Judgement<string?> title)
+    {
+        if (In(text, title.Words, Certainty.Likely, ReadingRule.YearInTitle) is not { } year) return null;
+        return IsReview(title.Value!) ? year with { Value = year.Value + 1, Rule = ReadingRule.YearAfterReview } : year;
+    }
+
+    // A plan dated in the last two months of a year is made for the next one.
+    private static Judgement<int?>? OfDate(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 600));
+        var from = Math.Max(0, text.Length - 400);
+        var found = DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
+        return found is not { } date ? null
+            : new(date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
+    }
+
+    private static (int Year, int Month, TextSpan Words)? DateIn(ReadOnlySpan<char> words, int offset)
+    {
+        foreach (var match in Date().EnumerateMatches(words))
+        {
+            var date = words.Slice(match.Index, match.Length);
+            var month = date[5..].IndexOfAnyExceptInRange('0', '9') is var end && end > 0 ? date.Slice(5, end) : date[5..];
+            return (int.Parse(date[..4], CultureInfo.InvariantCulture), int.Parse(month, CultureInfo.InvariantCulture), new TextSpan(offset + match.Index, match.Length));
+        }
+        return null;
     }
 
     private static Judgement<int?>? In(string text, TextSpan span, Certainty certainty, ReadingRule rule) =>
@@ -33,6 +74,12 @@ internal static partial class PlanYearReader
 
     private static TextSpan FirstWords(OutlineNode section) =>
         TextSpan.FromBounds(section.Title.End, Math.Min(section.End, section.Title.End + 60));
+
+    [GeneratedRegex("(20[0-9]{2})年?度?[^年]{0,16}?(计划|思路|要点|打算|安排|重点工作|重点任务|工作任务|目标任务|民生实事|实施方案|行动方案|工作方案|分工)")]
+    private static partial Regex YearOfPlan();
+
+    [GeneratedRegex("20[0-9]{2}[年\\-/.](1[0-2]|0?[1-9])[月\\-/.][0-9]{1,2}")]
+    private static partial Regex Date();
 
     [GeneratedRegex("20[0-9]{2}年?度?")]
     private static partial Regex Year();

@@ -21,11 +21,20 @@ public enum ReadingRule
     /// <summary>第一责任人, 履职, 述法… in the heading.</summary>
     HeadingReportsDuty,
 
+    /// <summary>指导思想, 总体要求, 目标… in the heading.</summary>
+    HeadingGuides,
+
     /// <summary>名词解释… in the heading.</summary>
     HeadingExplainsWords,
 
     /// <summary>The heading names a year earlier than the latest one planned for.</summary>
     HeadingOfEarlierYear,
+
+    /// <summary>重点工作 without a year, but a later heading looks forward: this one looks back.</summary>
+    BeforeNextSteps,
+
+    /// <summary>Its sentences tell what has been done (累计, 截至, 同比…).</summary>
+    WordsOfReview,
 
     /// <summary>责任单位：, 牵头单位：, 完成时限： stand behind its sentences.</summary>
     OwnersNamed,
@@ -44,6 +53,9 @@ public enum ReadingRule
 
     /// <summary>The title names the genre.</summary>
     TitleNamesGenre,
+
+    /// <summary>Begins as news do (近日, 3月5日…).</summary>
+    NewsOpening,
 
     /// <summary>The sections found say which genre it is.</summary>
     SectionsFound,

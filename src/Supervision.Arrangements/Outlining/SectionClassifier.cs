@@ -21,28 +21,38 @@ internal static partial class SectionClassifier
     [
         (Glossary(), SectionKind.Glossary, Certainty.Sure, ReadingRule.HeadingExplainsWords),
         (Duty(), SectionKind.LeaderDuty, Certainty.Sure, ReadingRule.HeadingReportsDuty),
+        (Guidance(), SectionKind.Guidance, Certainty.Sure, ReadingRule.HeadingGuides),
+        (Steps(), SectionKind.Other, Certainty.Likely, ReadingRule.None),
         (Next(), SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.HeadingLooksForward),
         (Shortcoming(), SectionKind.Shortcoming, Certainty.Sure, ReadingRule.HeadingAdmitsShortcomings),
         (Achievement(), SectionKind.Achievement, Certainty.Sure, ReadingRule.HeadingLooksBack),
         (Plan(), SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.HeadingNamesWork),
     ];
 
-    [GeneratedRegex("名词解释|名词注释|术语|词语解释|用语说明")]
+    [GeneratedRegex("名词解释|名词注释|术语|词语解释|用语说明|名词说明|注释$")]
     private static partial Regex Glossary();
 
     [GeneratedRegex("第一责任人|履职情况|履行.{0,16}职责|述职|述法|述廉")]
     private static partial Regex Duty();
 
+    [GeneratedRegex("^(一、)?(指导思想|总体(要求|思路|目标)|(工作|主要|基本)?原则|(总体|工作|主要|预期|奋斗|年度|发展|行动|创建)?目标|(总体)?(工作)?(要求和|思路和|思路与)?目标|基本思路|编制依据|工作依据|(总体)?(形势|背景|意义)(分析)?)$|^(总体|工作)?(思路|要求|目标)(和|与|及|、)(主要|工作|总体|预期)?(目标|原则|思路)$|^指导思想(和|与|及|、)|形势(分析|任务|与任务)$|目标要求$")]
+    private static partial Regex Guidance();
+
+    [GeneratedRegex("(时间|进度|步骤|阶段|日程|会议)安排$|(实施|工作|方法|推进)步骤|方法步骤")]
+    private static partial Regex Steps();
+
     // Words that only look forward, whatever else the heading names (存在的问题及下一步打算).
-    [GeneratedRegex("下一步|下步|下一阶段|下阶段|今后|明年|来年|未来.{0,4}(计划|打算|工作)|(工作|主要|重点|总体|初步)?(安排|打算|思路|部署|谋划)(意见)?$|(工作|行动|推进)计划$|努力方向|工作要点|工作举措$|整改措施")]
+    [GeneratedRegex("下一步|下步|下一阶段|下阶段|今后|明年|来年|下一年|下年度|未来.{0,4}(计划|打算|工作)|(工作|主要|重点|总体|初步|任务)?(安排|打算|思路|部署|谋划|设想)(意见)?$|(工作|行动|推进|实施)计划$|^(20[0-9]{2}年)?计划$|努力方向$|工作要点|工作举措$|整改措施$|改进措施$|改进方向$|工作方向$")]
     private static partial Regex Next();
 
-    [GeneratedRegex("不足|存在.{0,6}问题|问题(和|与|及)|困难|短板|薄弱环节|主要问题|差距|挑战")]
+    // 着力解决…问题, 补齐短板 promise something; 存在…问题 admits it.
+    [GeneratedRegex("不足|存在.{0,8}(问题|困难|短板|差距)|(?<!(解决|化解|破解|聚焦|针对|整治|纠治|整改).{0,12})(问题(和|与|及)|问题$)|(?<!(解决|化解|破解|克服|应对).{0,8})(困难|挑战)|(?<!(补齐|补强|补).{0,8})短板|薄弱环节|主要问题|差距")]
     private static partial Regex Shortcoming();
 
-    [GeneratedRegex("回顾|总结|成效|成绩|成果|完成情况|落实情况|开展情况|工作情况|基本情况|主要做法|进展|举措和|所做.{0,4}工作|过去|一年来|五年来|亮点")]
+    [GeneratedRegex("回顾|总结|(?<!新)(成效|成绩|成果)|(完成|落实|开展|工作|推进|基本|执行|履职)情况|主要做法|(?<!新)进展|举措和|所做.{0,4}工作|过去|一年来|五年来|亮点|情况$")]
     private static partial Regex Achievement();
 
-    [GeneratedRegex("主要工作|重点工作|主要任务|重点任务|工作任务|工作目标|目标任务|工作重点|民生实事|任务分解|任务分工|责任分工|任务清单|工作清单|项目清单|重点举措|主要举措|重点项目")]
+    // Names of a whole part: short, or with the noun at the end. 重点项目建设取得突破 is not one.
+    [GeneratedRegex("^.{0,8}(主要|重点|工作|目标|具体)(工作|任务|举措|措施|内容|项目|重点)((及|和|与|、).{0,8})?$|(主要|重点)(工作|任务)(分工|分解|清单|安排|目标)?$|工作任务$|目标任务$|工作重点$|民生实事(项目)?$|(任务|责任)(分解|分工)(表)?$|(任务|工作|项目|责任)清单$|议定事项|办理要求$|(政府)?工作(的)?建议$|^任务(和|与|及).{0,6}$|^20[0-9]{2}年(度)?(的)?工作$")]
     private static partial Regex Plan();
 }

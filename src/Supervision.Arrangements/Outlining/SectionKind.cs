@@ -9,4 +9,7 @@ public enum SectionKind
     Shortcoming,
     LeaderDuty,
     Glossary,
+
+    /// <summary>Guiding thought, principles, goals: promises nothing by itself.</summary>
+    Guidance,
 }

@@ -12,7 +12,7 @@ internal static class UnnumberedHeading
         if (Punctuation.IsClauseEnd(last) || paragraph.In(text).IndexOfAny('，', ',', '。') >= 0) return false;
         var line = paragraph.Of(text);
         if (IsDocumentTitle(line, open)) return false;
-        return SectionClassifier.Classify(line) is SectionKind.NextYearArrangement or SectionKind.Achievement or SectionKind.Shortcoming;
+        return SectionClassifier.Classify(line) is not SectionKind.Other;
     }
 
     // The name of the document itself stands before everything else and ends in its genre.

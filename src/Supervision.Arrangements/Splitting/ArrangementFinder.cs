@@ -6,6 +6,8 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>Which parts of a document promise something: the arrangement sections, or the whole document when it is itself a plan.</summary>
 internal static partial class ArrangementFinder
 {
+    private const int FewestOwners = 2;
+
     internal static void Classify(OutlineNode root, string text)
     {
         foreach (var node in root.Descendants)
@@ -13,15 +15,36 @@ internal static partial class ArrangementFinder
         Refine(root, text);
     }
 
-    internal static IReadOnlyList<OutlineNode> Find(OutlineNode root, string? title, string text)
+    internal static IReadOnlyList<OutlineNode> Find(OutlineNode root, DocumentKind kind, string text)
+    {
+        var isPlan = kind is DocumentKind.Plan or DocumentKind.TaskTable or DocumentKind.Minutes or DocumentKind.DirectiveSheet;
+        var sections = isPlan && !HasReview(root) ? InPlan(root, text) : InReport(root, kind, text);
+        if (sections.Count > 0 || !isPlan && !HasOwners(root, text)) return sections;
+        if (root.Children.Count == 0 && root.Paragraphs.Count == 0) return [];
+        root.Judgement = new(SectionKind.NextYearArrangement, isPlan ? Certainty.Sure : Certainty.Likely, isPlan ? ReadingRule.WholeDocument : ReadingRule.OwnersNamed, default);
+        return [root];
+    }
+
+    private static List<OutlineNode> InReport(OutlineNode root, DocumentKind kind, string text)
     {
         var sections = new List<OutlineNode>();
-        var isPlan = title is not null && PlanGenre().IsMatch(title) && !ReviewGenre().IsMatch(title);
-        if (!isPlan || HasReview(root)) Collect(root, text, sections);
-        if (sections.Count == 0 && FindSpoken(root, text) is { } spoken) sections.Add(spoken);
-        if (sections.Count > 0 || !isPlan && !HasOwners(root, text)) return sections;
-        return root.Children.Count > 0 || root.Paragraphs.Count > 0 ? [root] : [];
+        Collect(root, text, sections);
+        if (kind == DocumentKind.Other && sections.TrueForAll(s => s.Judgement.Certainty != Certainty.Sure)) sections.Clear();
+        if (sections.Count == 0 && kind != DocumentKind.Other && SpokenPlan.Find(root, text) is { } spoken) sections.Add(spoken);
+        return sections;
     }
+
+    // 总体要求, 重点任务, 保障措施: the part in the middle is the plan. Where other parts stand beside it, the whole document is.
+    private static List<OutlineNode> InPlan(OutlineNode root, string text)
+    {
+        var level = root.Children.Count == 1 ? root.Children[0].Children : root.Children;
+        var named = level.Where(c => c.Kind == SectionKind.NextYearArrangement && !c.IsItem).ToList();
+        var rest = level.Where(c => c.Kind != SectionKind.NextYearArrangement).ToList();
+        return named.Count > 0 && rest.TrueForAll(c => c.Kind is not SectionKind.Other || IsSupport(c, text)) ? named : [];
+    }
+
+    private static bool IsSupport(OutlineNode node, string text) =>
+        node.Rank == NumberMark.AnnexRank ? !HasOwners(node, text) : !node.IsItem && Support().IsMatch(node.Title.In(text));
 
     private static bool HasReview(OutlineNode root) =>
         root.Children.Any(c => c.Kind == SectionKind.Achievement) && root.Children.Any(c => c.Kind == SectionKind.NextYearArrangement);
@@ -33,56 +56,43 @@ internal static partial class ArrangementFinder
             if (child.Kind == SectionKind.NextYearArrangement && !(IsMixed(child, text) && child.Children.Any(c => c.Kind == SectionKind.NextYearArrangement)))
                 sections.Add(child);
             else if (child.Rank == NumberMark.AnnexRank && HasOwners(child, text))
+            {
+                child.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.OwnersNamed, child.Title);
                 sections.Add(child);
+            }
             else if (child.Kind is not (SectionKind.Achievement or SectionKind.LeaderDuty or SectionKind.Glossary))
                 Collect(child, text, sections);
         }
     }
 
-    // A heading such as "2024年重点工作" that reviews is told from one that plans by its year and by its company.
+    // A heading such as 重点工作 that reviews is told from one that plans by its year, its company and its sentences.
     private static void Refine(OutlineNode root, string text)
     {
         var planned = root.Descendants.Where(n => n.Kind == SectionKind.NextYearArrangement).ToList();
         var latest = planned.Select(n => PlanYearReader.InHeading(n.Title.Of(text))).Max();
+        var lastSure = planned.LastOrDefault(n => n.Judgement.Certainty == Certainty.Sure);
         foreach (var node in planned)
-            if (PlanYearReader.InHeading(node.Title.Of(text)) is { } year && year < latest)
-                node.Judgement = new(SectionKind.Achievement, Certainty.Likely, ReadingRule.HeadingOfEarlierYear, node.Title);
+        {
+            var year = PlanYearReader.InHeading(node.Title.Of(text));
+            if (year < latest) LooksBack(node, ReadingRule.HeadingOfEarlierYear);
+            else if (node.Judgement.Certainty == Certainty.Sure || year is not null && year == latest) continue;
+            else if (lastSure is not null && lastSure.Rank == node.Rank && node.Whole.Start < lastSure.Whole.Start) LooksBack(node, ReadingRule.BeforeNextSteps);
+            else if (PastTense.Prevails(text, node.Extent)) LooksBack(node, ReadingRule.WordsOfReview);
+        }
     }
 
-    private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.Of(text));
+    private static void LooksBack(OutlineNode node, ReadingRule rule) => node.Judgement = new(SectionKind.Achievement, Certainty.Likely, rule, node.Title);
 
-    private static bool HasOwners(OutlineNode node, string text) => Texts(node).Count(s => OwnerClause.IsIn(s.In(text))) >= 2;
+    private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.In(text));
+
+    private static bool HasOwners(OutlineNode node, string text) => Texts(node).Where(s => OwnerClause.IsIn(s.In(text))).Take(FewestOwners).Count() == FewestOwners;
 
     private static IEnumerable<TextSpan> Texts(OutlineNode node) =>
         node.Descendants.Prepend(node).SelectMany(n => n.Paragraphs.Append(n.IsItem ? n.Whole : n.Body)).Where(s => !s.IsEmpty);
 
-    // No heading announces the plan, but a paragraph does: 下一步，我局将…
-    private static OutlineNode? FindSpoken(OutlineNode root, string text)
-    {
-        foreach (var node in root.Descendants.Prepend(root))
-        {
-            var at = node.Paragraphs.FindIndex(p => SpokenPlan().IsMatch(text.AsSpan(p.Start, Math.Min(p.Length, 40))));
-            if (at < 0) continue;
-            var section = new OutlineNode(NumberMark.ChineseRank, null, new TextSpan(node.Paragraphs[at].Start, 0), new TextSpan(node.Paragraphs[at].Start, 0), default)
-            {
-                End = node.Paragraphs[^1].End,
-                Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, new TextSpan(node.Paragraphs[at].Start, Math.Min(node.Paragraphs[at].Length, 40))),
-            };
-            section.Paragraphs.AddRange(node.Paragraphs[at..]);
-            return section;
-        }
-        return null;
-    }
-
-    [GeneratedRegex("要点|工作计划|方案|措施|行动计划|任务分解|任务分工|分工表|分解表|工作安排|重点工作|任务清单|民生实事|实施意见|工作打算|推进计划|议定事项|纪要")]
-    private static partial Regex PlanGenre();
-
-    [GeneratedRegex("总结|情况的?报告|述职|情况汇报|执行情况|完成情况|落实情况|进展情况|解读|答复|公告|公示")]
-    private static partial Regex ReviewGenre();
-
     [GeneratedRegex("不足|问题|短板|困难|成效|情况")]
     private static partial Regex Problems();
 
-    [GeneratedRegex(@"^(下一步|下步|下一阶段|今后一|接下来|明年|新的一年|20\d\d年[，,].{0,16}将)")]
-    private static partial Regex SpokenPlan();
+    [GeneratedRegex("保障|组织(领导|实施|机构)|领导小组|工作要求|有关要求|相关要求|(实施|工作|方法)步骤|(时间|进度|步骤|阶段)安排|附则|考核|督促检查|督查|宣传引导|工作机制|职责分工|适用范围|背景|意义|依据|联系")]
+    private static partial Regex Support();
 }

@@ -3,13 +3,14 @@ using Supervision.Arrangements.Outlining;
 namespace Supervision.Arrangements.Splitting;
 
 /// <summary>Walks one arrangement from heading to heading and gathers its tasks and the role of every sentence.</summary>
-internal sealed class ArrangementWalker(string text, int? planYear, List<SourceSentence> sentences)
+internal sealed class ArrangementWalker(string text, DocumentKind kind, int? planYear, List<SourceSentence> sentences)
 {
-    private const int LongestSubheading = 20, MostUnits = 60;
+    private const int LongestSubheading = 20, MostUnits = 60, MostSentencesOfItem = 3, LongestItem = 200;
 
     private readonly List<SplitTask> _tasks = [];
-    private List<SplitTask> _underHeading = [];
-    private List<SplitTask> _inParagraph = [];
+    private readonly OwnedTasks _underHeading = new();
+    private readonly OwnedTasks _inParagraph = new();
+    private readonly MinutesJudge? _minutes = kind == DocumentKind.Minutes ? new(text) : null;
 
     internal IReadOnlyList<SplitTask> Tasks => _tasks;
 
@@ -22,8 +23,9 @@ internal sealed class ArrangementWalker(string text, int? planYear, List<SourceS
         }
         else
         {
-            _underHeading = [];
+            _underHeading.Clear();
             if (!node.Title.IsEmpty) sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
+            if (!node.Title.IsEmpty) _ = _minutes?.IsDecision(node.Title);
             WalkBody(node);
         }
         foreach (var child in node.Children) Walk(child);
@@ -32,9 +34,13 @@ internal sealed class ArrangementWalker(string text, int? planYear, List<SourceS
     /// <summary>Everything under the heading but its children.</summary>
     internal void WalkBody(OutlineNode node)
     {
-        if (!node.Body.IsEmpty) WalkParagraph(node.Body, skipFirst: false, guiding: true);
-        var subheaded = IsSubheaded(node.Paragraphs);
-        WalkParagraphs(node.Paragraphs, subheaded);
+        if (node.Kind == SectionKind.Guidance)
+        {
+            foreach (var part in node.Paragraphs.Prepend(node.Body).Where(p => !p.IsEmpty)) Remark(part);
+            return;
+        }
+        if (!node.Body.IsEmpty) WalkParagraph(node.Body, isHeaded: false);
+        WalkParagraphs(node.Paragraphs, IsSubheaded(node.Paragraphs));
     }
 
     private void WalkParagraphs(List<TextSpan> paragraphs, bool subheaded)
@@ -42,43 +48,84 @@ internal sealed class ArrangementWalker(string text, int? planYear, List<SourceS
         var introduced = !subheaded;
         foreach (var paragraph in paragraphs)
         {
-            var startsWithSubheading = subheaded && Subheading(paragraph) is not null;
-            introduced |= startsWithSubheading;
+            var isHeaded = subheaded && Subheading(paragraph) is not null;
+            introduced |= isHeaded;
             if (Address.Begins(text, paragraph) || !introduced || Signature.Is(text, paragraph)) Remark(paragraph);
-            else WalkParagraph(paragraph, startsWithSubheading, guiding: true);
+            else WalkParagraph(paragraph, isHeaded);
         }
     }
 
     private void WalkItem(OutlineNode node)
     {
-        _inParagraph = [];
+        _inParagraph.Clear();
         var content = node.Title;
         var owner = OwnerClause.StartIn(text, content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
-        if (!said.IsEmpty) Add(said, always: true);
+        if (!said.IsEmpty && (_minutes is null || _minutes.IsDecision(content))) Add(said, always: true);
+        else if (!said.IsEmpty) Remark(said);
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
 
-    private void WalkParagraph(TextSpan paragraph, bool skipFirst, bool guiding)
+    private void WalkParagraph(TextSpan paragraph, bool isHeaded)
     {
-        _inParagraph = [];
-        var isFirst = true;
-        foreach (var sentence in SentenceScanner.Scan(text, paragraph))
+        _inParagraph.Clear();
+        var items = EnumeratedItems.Find(text, paragraph);
+        var leading = items.Count == 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, items[0].Start).Trim(text);
+        if (!leading.IsEmpty) WalkSentences(leading, isHeaded);
+        var eachOwned = items.Count(i => OwnerClause.StartIn(text, i) >= 0) > 1;
+        foreach (var item in items)
         {
-            var owner = OwnerClause.StartIn(text, sentence);
-            var said = owner < 0 ? sentence : TextSpan.FromBounds(sentence.Start, owner).Trim(text);
-            if (isFirst && skipFirst) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
-            else if (!said.IsEmpty) Say(said, isFirst && guiding);
-            if (owner >= 0) Apply(TextSpan.FromBounds(owner, sentence.End), isFirst && said.IsEmpty ? _underHeading : _inParagraph);
-            isFirst = false;
+            if (eachOwned) _inParagraph.Clear();
+            WalkEnumerated(item);
         }
+    }
+
+    private void WalkSentences(TextSpan span, bool isHeaded)
+    {
+        var all = SentenceScanner.Scan(text, span).ToList();
+        var introduces = SentenceJudge.Introduces(text, all[^1]);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var owner = OwnerClause.StartIn(text, all[i]);
+            var said = owner < 0 ? all[i] : TextSpan.FromBounds(all[i].Start, owner).Trim(text);
+            var isFirst = i == 0;
+            if (said.IsEmpty) { }
+            else if (isFirst && isHeaded || owner < 0 && i + 1 < all.Count && IsSlogan(said)) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
+            else if (introduces && !Promises(said) || Noise.IsTrailer(said.In(text))) Remark(said);
+            else Say(said, mayGuide: isFirst);
+            if (owner >= 0) Apply(TextSpan.FromBounds(owner, all[i].End), isFirst && said.IsEmpty ? _underHeading : _inParagraph);
+        }
+    }
+
+    // A clause behind the last item alone is meant for all of them.
+    private void WalkEnumerated(TextSpan item)
+    {
+        var owner = OwnerClause.StartIn(text, item);
+        var said = SentenceParts.Bare(text, owner < 0 ? item : TextSpan.FromBounds(item.Start, owner));
+        var all = SentenceScanner.Scan(text, said).ToList();
+        if (all.Count > 1 && Noise.IsTrailer(all[^1].In(text)))
+        {
+            Remark(all[^1]);
+            all.RemoveAt(all.Count - 1);
+            said = SentenceParts.Bare(text, TextSpan.FromBounds(said.Start, all[^1].End));
+        }
+        if (all.Count <= 1) Say(item with { Length = Math.Max(0, said.End - item.Start) }, mayGuide: false);
+        else if (all.Count <= MostSentencesOfItem || said.Length <= LongestItem) Add(said, always: true);
+        else
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (i == 0 && Slogan.Heads(text, all[i])) sentences.Add(new SourceSentence(all[i], SentenceRole.Heading));
+                else Say(all[i], mayGuide: false);
+            }
+        if (owner >= 0) Apply(TextSpan.FromBounds(owner, item.End), _inParagraph);
     }
 
     private void Say(TextSpan sentence, bool mayGuide)
     {
+        var isDecision = _minutes is null || _minutes.IsDecision(sentence);
         foreach (var (part, isItem) in SentenceParts.Cut(text, sentence))
         {
-            if (mayGuide && SentenceJudge.IsGuidingThought(text, part)) Remark(part);
+            if (!isDecision || mayGuide && SentenceJudge.IsGuidingThought(text, part)) Remark(part);
             else Add(part, isItem);
         }
     }
@@ -95,22 +142,27 @@ internal sealed class ArrangementWalker(string text, int? planYear, List<SourceS
 
     private void Remark(TextSpan span) => sentences.Add(new SourceSentence(span, SentenceRole.Remark));
 
-    private void Apply(TextSpan clause, List<SplitTask> owned)
+    private void Apply(TextSpan clause, OwnedTasks owned)
     {
         sentences.Add(new SourceSentence(clause, SentenceRole.OwnerClause));
         foreach (var (role, value) in OwnerClause.Read(text, clause))
         {
             var due = DueDateReader.ReadLast(text, value, planYear, role == ClauseRole.Due);
             var (lead, support) = role is ClauseRole.Lead or ClauseRole.Support ? OwnerNames.Read(value.Of(text), role) : ([], []);
-            foreach (var task in owned)
+            foreach (var task in owned.Tasks)
             {
                 task.Due ??= due;
                 task.Lead.AddRange(lead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
                 task.Support.AddRange(support.Except(task.Support).Take(MostUnits - task.Support.Count));
             }
         }
-        owned.Clear();
+        owned.Named();
     }
+
+    private bool IsSlogan(TextSpan sentence) => Slogan.Is(text, sentence);
+
+    private bool Promises(TextSpan sentence) =>
+        DueDateReader.ReadLast(text, sentence, planYear) is not null || TargetReader.Read(text, sentence).Count > 0;
 
     // Most paragraphs begin with a short sentence without a comma: 保障产业发展空间。划定…
     private bool IsSubheaded(List<TextSpan> paragraphs)

@@ -10,7 +10,8 @@ internal static class PlanSplitter
         var title = DocumentTitle.Find(text);
         var root = OutlineBuilder.Build(text, cancellationToken);
         ArrangementFinder.Classify(root, text);
-        return Split(text, root, title, ArrangementFinder.Find(root, title.Value, text), year);
+        var kind = DocumentGenre.Judge(text, title);
+        return Split(text, root, title, kind, ArrangementFinder.Find(root, kind.Value, text), year);
     }
 
     /// <summary>Splits one section that a person chose: the node whose heading begins at <paramref name="sectionStart"/>; the whole document when negative.</summary>
@@ -22,28 +23,30 @@ internal static class PlanSplitter
         var chosen = sectionStart < 0 ? root : root.Descendants.FirstOrDefault(n => n.Whole.Start == sectionStart);
         if (chosen is null) return null;
         chosen.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.ChosenByPerson, chosen.Heading);
-        return Split(text, root, title, [chosen], year);
+        return Split(text, root, title, DocumentGenre.Judge(text, title), [chosen], year);
     }
 
-    private static SplitResult Split(string text, OutlineNode root, Judgement<string?> title, IReadOnlyList<OutlineNode> sections, int? year)
+    private static SplitResult Split(
+        string text, OutlineNode root, Judgement<string?> title, Judgement<DocumentKind> kind, IReadOnlyList<OutlineNode> sections, int? year)
     {
         var first = sections.Count > 0 && sections[0].Rank >= 0 ? sections[0] : null;
         var planYear = year is null ? PlanYearReader.Read(text, first, title, root) : new(year, Certainty.Sure, ReadingRule.GivenByPerson, default);
         var arrangements = new List<SplitArrangement>();
         var sentences = new List<SourceSentence>();
         foreach (var section in sections)
-            SplitInto(text, section, planYear.Value, arrangements, sentences);
-        var readings = DocumentJudge.Judge(text, root, title, planYear, sections, arrangements.Count > 0);
+            SplitInto(text, section, kind.Value, planYear.Value, arrangements, sentences);
+        var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
         return new SplitResult(readings, root, first, arrangements, sentences);
     }
 
-    private static void SplitInto(string text, OutlineNode section, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
+    private static void SplitInto(
+        string text, OutlineNode section, DocumentKind kind, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {
         if (!section.Title.IsEmpty) sentences.Add(new SourceSentence(section.Heading, SentenceRole.Heading));
         var children = Arrangements(section);
         if (children.Count == 0 || children.All(c => c.IsItem))
         {
-            var whole = new ArrangementWalker(text, planYear, sentences);
+            var whole = new ArrangementWalker(text, kind, planYear, sentences);
             if (section.IsItem) whole.Walk(section);
             else
             {
@@ -53,20 +56,34 @@ internal static class PlanSplitter
             Add(text, section, whole, arrangements);
             return;
         }
-        foreach (var opening in section.Paragraphs.Prepend(section.Body).Where(p => !p.IsEmpty))
-            sentences.Add(new SourceSentence(opening, SentenceRole.Remark));
+        WalkOpening(text, section, kind, planYear, arrangements, sentences);
         foreach (var child in children)
         {
-            var walker = new ArrangementWalker(text, planYear, sentences);
+            var walker = new ArrangementWalker(text, kind, planYear, sentences);
             walker.Walk(child);
             Add(text, child, walker, arrangements);
         }
     }
 
+    // Before the first heading a plan only introduces itself; minutes and directive sheets may say everything there.
+    private static void WalkOpening(
+        string text, OutlineNode section, DocumentKind kind, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
+    {
+        if (section.Rank < 0 && kind is DocumentKind.Minutes or DocumentKind.DirectiveSheet)
+        {
+            var walker = new ArrangementWalker(text, kind, planYear, sentences);
+            walker.WalkBody(section);
+            Add(text, section, walker, arrangements);
+            return;
+        }
+        foreach (var opening in section.Paragraphs.Prepend(section.Body).Where(p => !p.IsEmpty))
+            sentences.Add(new SourceSentence(opening, SentenceRole.Remark));
+    }
+
     // In a document that is a plan as a whole, its review and its guiding part promise nothing.
     private static List<OutlineNode> Arrangements(OutlineNode section) => section.Rank >= 0
         ? section.Children
-        : [.. section.Children.Where(c => c.Kind is not (SectionKind.Achievement or SectionKind.Shortcoming or SectionKind.Glossary or SectionKind.LeaderDuty))];
+        : [.. section.Children.Where(c => c.Kind is not (SectionKind.Achievement or SectionKind.Shortcoming or SectionKind.Glossary or SectionKind.LeaderDuty or SectionKind.Guidance))];
 
     private static void Add(string text, OutlineNode node, ArrangementWalker walker, List<SplitArrangement> arrangements)
     {

@@ -12,8 +12,16 @@ internal static partial class SentenceJudge
     {
         var words = span.In(text);
         if (words.Length < ShortestAction || Punctuation.IsColon(words[^1])) return false;
-        if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)) return false;
+        if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)
+            || Preamble().IsMatch(words) || Statement().IsMatch(words)) return false;
         return ActionWords.Has(words);
+    }
+
+    /// <summary>The last sentence of a paragraph that announces what follows it: …做好以下工作：.</summary>
+    internal static bool Introduces(string text, TextSpan span)
+    {
+        var words = span.In(text);
+        return words.Length > 0 && Punctuation.IsColon(words[^1]) || LeadIn().IsMatch(words);
     }
 
     /// <summary>The first sentence under a heading that only names the guiding thought: 以…为指导,…精神.</summary>
@@ -27,6 +35,14 @@ internal static partial class SentenceJudge
 
     [GeneratedRegex("^(专此|特此|此致|以上(报告|汇报|意见)|妥否|请予?审(议|阅|示)|谢谢|现将|各位代表|同志们)|让我们|我们(坚信|相信|深知|完全有信心)")]
     private static partial Regex Closing();
+
+    // 为进一步…，制定本方案; 请结合实际认真贯彻执行.
+    [GeneratedRegex("(制定|制订|提出)(本|以下|如下)|特制(定|订)|(现|一并)印发|现(提出|就)|请.{0,16}(贯彻|遵照|参照|组织实施|抓好落实|认真落实|执行)(执行|落实)?$|同意.{0,10}现|(情况|工作)(总结|汇报|报告)如下|有关(事项|情况|工作).{0,6}如下")]
+    private static partial Regex Preamble();
+
+    // 疫情防控是一切工作的前提和基础: says how things are.
+    [GeneratedRegex("^[^，,]{0,40}(?<![一二三四五六七八九十])是[^，,]{0,30}(基础|前提|关键|根本|之义|之年|大事|期盼|责任|任务|目标|承诺)$")]
+    private static partial Regex Statement();
 
     [GeneratedRegex(@"^(今年|明年|20\d\d年)(是|将是|恰逢|正值|既是)|^(今年|明年|20\d\d年)?[^，,]{0,30}之年")]
     private static partial Regex Occasion();

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>The kind of a document from its title, else from how it begins.</summary>
+internal static partial class DocumentGenre
+{
+    private const int LongestOpening = 1200;
+
+    internal static Judgement<DocumentKind> Judge(string text, Judgement<string?> title)
+    {
+        if (title.Value is { } words)
+            foreach (var (pattern, kind) in Genres)
+                if (pattern.Match(words) is { Success: true } named)
+                    return new(kind, Certainty.Sure, ReadingRule.TitleNamesGenre, new TextSpan(title.Words.Start + named.Index, named.Length));
+        return OfOpening(text);
+    }
+
+    private static Judgement<DocumentKind> OfOpening(string text)
+    {
+        var head = text[..Math.Min(text.Length, LongestOpening)];
+        if (Sheet().Match(head) is { Success: true } sheet)
+            return new(DocumentKind.DirectiveSheet, Certainty.Likely, ReadingRule.FirstLines, new TextSpan(sheet.Index, sheet.Length));
+        if (MinutesOpening().Match(head) is { Success: true } minutes)
+            return new(DocumentKind.Minutes, Certainty.Likely, ReadingRule.FirstLines, new TextSpan(minutes.Index, minutes.Length));
+        if (News().Match(head) is { Success: true } news)
+            return new(DocumentKind.Other, Certainty.Likely, ReadingRule.NewsOpening, new TextSpan(news.Index, news.Length));
+        return Judgement<DocumentKind>.Missing(DocumentKind.Unknown);
+    }
+
+    private static readonly (Regex Pattern, DocumentKind Kind)[] Genres =
+    [
+        (Minutes(), DocumentKind.Minutes),
+        (Directive(), DocumentKind.DirectiveSheet),
+        (Table(), DocumentKind.TaskTable),
+        (Report(), DocumentKind.Report),
+        (Plan(), DocumentKind.Plan),
+        (GeneralReport(), DocumentKind.Report),
+        (Other(), DocumentKind.Other),
+    ];
+
+    [GeneratedRegex("会议?纪要|议定事项|办公会纪要|纪要$")]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex("(督办|交办|转办|承办|办理|督查)(单|件|函|通知单|通知书)|批示(件|单|抄清|办理|摘录)|督办(事项)?通知|督查通知|交办(事项)?通知")]
+    private static partial Regex Directive();
+
+    [GeneratedRegex("分工表|分解表|任务表|任务清单|责任清单|工作台账|任务台账|责任分解$|任务分解$|项目清单")]
+    private static partial Regex Table();
+
+    [GeneratedRegex("总结|情况的?报告|述职|述法|情况汇报|执行情况|完成情况|落实情况|进展情况|情况说明|工作汇报")]
+    private static partial Regex Report();
+
+    [GeneratedRegex("^(?!.*(解读|答复|公告|公示|问答|征求|征集|反馈|采纳|办法$|规定$|细则$|条例$|制度$)).*?(要点|工作计划|行动计划|推进计划|计划$|方案|措施|举措|工作安排|任务安排|重点工作|任务分解|责任分解|民生实事|(实施|指导|若干|工作)意见|的意见$|工作打算|工作思路|规划(纲要)?$|分工的通知$)")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex("报告|汇报|情况")]
+    private static partial Regex GeneralReport();
+
+    [GeneratedRegex("通知|公告|通告|公示|办法|规定|条例|细则|制度|章程|函$|答复|解读|简报|名单|公报|征集|启事|须知|解释|准则|规程|指南")]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^[\s　]*(督办|交办|转办|批示)(事项|内容|件|要求)[ 　\t]*[:：]", RegexOptions.Multiline)]
+    private static partial Regex Sheet();
+
+    [GeneratedRegex(@"^[\s　]*会议(议定|决定|确定|明确)(的)?(如下)?(事项)?", RegexOptions.Multiline)]
+    private static partial Regex MinutesOpening();
+
+    // Only where a running text begins so: 近日，, 3月5日，, 本报讯.
+    [GeneratedRegex(@"^[\s　]*(近日|日前|昨日|今日|连日来|近期|本报讯|本网讯|\S{1,10}讯[（(]|(20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(上午|下午|晚)?[，,]).{6,}(召开|举行|举办|开展|赴|来到|走进|组织|启动|获|调研|检查|视察|参加|发布)", RegexOptions.Multiline)]
+    private static partial Regex News();
+}
