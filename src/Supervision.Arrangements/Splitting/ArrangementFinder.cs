@@ -71,6 +71,8 @@ internal static partial class ArrangementFinder
         var planned = root.Descendants.Where(n => n.Kind == SectionKind.NextYearArrangement).ToList();
         var latest = planned.Select(n => PlanYearReader.InHeading(n.Title.Of(text))).Max();
         var lastSure = planned.LastOrDefault(n => n.Judgement.Certainty == Certainty.Sure);
+        foreach (var node in root.Children.Where(n => n.Kind == SectionKind.Guidance && HasOwners(n, text)))
+            node.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.OwnersNamed, node.Title);
         foreach (var node in planned)
         {
             var year = PlanYearReader.InHeading(node.Title.Of(text));
@@ -85,7 +87,7 @@ internal static partial class ArrangementFinder
 
     private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.In(text));
 
-    private static bool HasOwners(OutlineNode node, string text) => Texts(node).Where(s => OwnerClause.IsIn(s.In(text))).Take(FewestOwners).Count() == FewestOwners;
+    private static bool HasOwners(OutlineNode node, string text) => Texts(node).Where(s => OwnerClause.IsIn(s.In(text)) || OwnerBracket.StartIn(text, s) >= 0).Take(FewestOwners).Count() == FewestOwners;
 
     private static IEnumerable<TextSpan> Texts(OutlineNode node) =>
         node.Descendants.Prepend(node).SelectMany(n => n.Paragraphs.Append(n.IsItem ? n.Whole : n.Body)).Where(s => !s.IsEmpty);

@@ -59,7 +59,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
     {
         _inParagraph.Clear();
         var content = node.Title;
-        var owner = OwnerClause.StartIn(text, content);
+        var owner = OwnerIn(content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
         if (!said.IsEmpty && (_minutes is null || _minutes.IsDecision(content))) Add(said, always: true);
         else if (!said.IsEmpty) Remark(said);
@@ -72,7 +72,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         var items = EnumeratedItems.Find(text, paragraph);
         var leading = items.Count == 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, items[0].Start).Trim(text);
         if (!leading.IsEmpty) WalkSentences(leading, isHeaded);
-        var eachOwned = items.Count(i => OwnerClause.StartIn(text, i) >= 0) > 1;
+        var eachOwned = items.Count(i => OwnerIn(i) >= 0) > 1;
         foreach (var item in items)
         {
             if (eachOwned) _inParagraph.Clear();
@@ -86,12 +86,16 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         var introduces = SentenceJudge.Introduces(text, all[^1]);
         for (var i = 0; i < all.Count; i++)
         {
-            var owner = OwnerClause.StartIn(text, all[i]);
+            var owner = OwnerIn(all[i]);
             var said = owner < 0 ? all[i] : TextSpan.FromBounds(all[i].Start, owner).Trim(text);
             var isFirst = i == 0;
             if (said.IsEmpty) { }
+            else if (introduces && !Promises(said) || Noise.IsTrailer(said.In(text)))
+            {
+                _ = _minutes?.IsDecision(said);
+                Remark(said);
+            }
             else if (isFirst && isHeaded || owner < 0 && i + 1 < all.Count && IsSlogan(said)) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
-            else if (introduces && !Promises(said) || Noise.IsTrailer(said.In(text))) Remark(said);
             else Say(said, mayGuide: isFirst);
             if (owner >= 0) Apply(TextSpan.FromBounds(owner, all[i].End), isFirst && said.IsEmpty ? _underHeading : _inParagraph);
         }
@@ -100,7 +104,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
     // A clause behind the last item alone is meant for all of them.
     private void WalkEnumerated(TextSpan item)
     {
-        var owner = OwnerClause.StartIn(text, item);
+        var owner = OwnerIn(item);
         var said = SentenceParts.Bare(text, owner < 0 ? item : TextSpan.FromBounds(item.Start, owner));
         var all = SentenceScanner.Scan(text, said).ToList();
         if (all.Count > 1 && Noise.IsTrailer(all[^1].In(text)))
@@ -145,7 +149,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
     private void Apply(TextSpan clause, OwnedTasks owned)
     {
         sentences.Add(new SourceSentence(clause, SentenceRole.OwnerClause));
-        foreach (var (role, value) in OwnerClause.Read(text, clause))
+        foreach (var (role, value) in Owners(clause))
         {
             var due = DueDateReader.ReadLast(text, value, planYear, role == ClauseRole.Due);
             var (lead, support) = role is ClauseRole.Lead or ClauseRole.Support ? OwnerNames.Read(value.Of(text), role) : ([], []);
@@ -158,6 +162,11 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         }
         owned.Named();
     }
+
+    private int OwnerIn(TextSpan span) => OwnerClause.StartIn(text, span) is >= 0 and var labelled ? labelled : OwnerBracket.StartIn(text, span);
+
+    private IEnumerable<(ClauseRole Role, TextSpan Value)> Owners(TextSpan clause) =>
+        OwnerClause.StartIn(text, clause) >= 0 ? OwnerClause.Read(text, clause) : [(ClauseRole.Lead, OwnerBracket.Names(text, clause))];
 
     private bool IsSlogan(TextSpan sentence) => Slogan.Is(text, sentence);
 

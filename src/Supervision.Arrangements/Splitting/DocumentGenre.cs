@@ -68,6 +68,6 @@ internal static partial class DocumentGenre
     private static partial Regex MinutesOpening();
 
     // Only where a running text begins so: 近日，, 3月5日，, 本报讯.
-    [GeneratedRegex(@"^[\s　]*(近日|日前|昨日|今日|连日来|近期|本报讯|本网讯|\S{1,10}讯[（(]|(20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(上午|下午|晚)?[，,]).{6,}(召开|举行|举办|开展|赴|来到|走进|组织|启动|获|调研|检查|视察|参加|发布)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[\s　]*(近日|日前|昨日|今日|连日来|近期|本报讯|本网讯|\S{1,10}讯[（(]|(20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(上午|下午|晚)?[，,]).{0,60}?(召开|举行|举办|开展|赴|来到|走进|组织|启动|获|调研|检查|视察|参加|发布|主持|出席)", RegexOptions.Multiline)]
     private static partial Regex News();
 }

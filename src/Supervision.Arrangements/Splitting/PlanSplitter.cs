@@ -29,7 +29,7 @@ internal static class PlanSplitter
     private static SplitResult Split(
         string text, OutlineNode root, Judgement<string?> title, Judgement<DocumentKind> kind, IReadOnlyList<OutlineNode> sections, int? year)
     {
-        var first = sections.Count > 0 && sections[0].Rank >= 0 ? sections[0] : null;
+        var first = Section(kind.Value, sections);
         var planYear = year is null ? PlanYearReader.Read(text, first, title, root) : new(year, Certainty.Sure, ReadingRule.GivenByPerson, default);
         var arrangements = new List<SplitArrangement>();
         var sentences = new List<SourceSentence>();
@@ -38,6 +38,10 @@ internal static class PlanSplitter
         var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
         return new SplitResult(readings, root, first, arrangements, sentences);
     }
+
+    // Several parts of a plan are the whole plan; a report has one part that plans, with annexes perhaps.
+    private static OutlineNode? Section(DocumentKind kind, IReadOnlyList<OutlineNode> sections) =>
+        sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1 ? null : sections[0];
 
     private static void SplitInto(
         string text, OutlineNode section, DocumentKind kind, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Supervision.Arrangements.Outlining;
+
+/// <summary>（市商务局牵头，各区配合）: who, in brackets behind a sentence, without a label.</summary>
+internal static partial class OwnerBracket
+{
+    private const int Longest = 160;
+
+    /// <summary>Where the bracket begins; -1 where the words do not end in one that names units.</summary>
+    internal static int StartIn(string text, TextSpan span)
+    {
+        var words = span.In(text).TrimEnd("。；;，, 　");
+        if (words.Length < 4 || words[^1] is not ('）' or ')')) return -1;
+        var open = words[Math.Max(0, words.Length - Longest)..].LastIndexOfAny('（', '(');
+        if (open < 0) return -1;
+        open += Math.Max(0, words.Length - Longest);
+        return Units().IsMatch(words[(open + 1)..^1]) ? span.Start + open : -1;
+    }
+
+    /// <summary>The names inside, without the brackets.</summary>
+    internal static TextSpan Names(string text, TextSpan clause)
+    {
+        var end = clause.End;
+        while (end > clause.Start && text[end - 1] is not ('）' or ')')) end--;
+        return TextSpan.FromBounds(clause.Start + 1, end - 1);
+    }
+
+    [GeneratedRegex("[局委办部处科厅院会室所组队站府团司心镇乡区县街道门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)$|^(牵头|主办|承办|责任)")]
+    private static partial Regex Units();
+}
