@@ -11,7 +11,7 @@ public interface IPlanSplitIntegrationService
     Task<PlanSplitDto> GetSplitAsync(string fileName, byte[] content, int? planYear, CancellationToken cancellationToken = default);
 }
 
-/// <summary>A document split; null and empty where the text says nothing.</summary>
+/// <summary>A document split; null and empty where the text says nothing, and no year where nothing is planned.</summary>
 public sealed record PlanSplitDto(string? Title, int? Year, string? Issuer, string? Section, IReadOnlyList<PlanSplitArrangementDto> Arrangements);
 
 /// <summary>One arrangement as the document numbers and names it.</summary>

@@ -10,7 +10,7 @@ internal sealed class PlanSplitIntegrationService(PlanDocumentReader reader) : I
     {
         var read = await reader.ReadAsync(fileName, content, planYear, cancellationToken: cancellationToken);
         var split = read.Split;
-        return new PlanSplitDto(split.Title, split.PlanYear, split.Issuer, split.Section?.Heading.Of(read.Text),
+        return new PlanSplitDto(split.Title, split.Arrangements.Count == 0 ? null : split.PlanYear, split.Issuer, split.Section?.Heading.Of(read.Text),
             [.. split.Arrangements.Select(a => new PlanSplitArrangementDto(a.Number, a.Title, [.. a.Tasks.Select(t => Describe(read.Text, t))]))]);
     }
 
