@@ -1,9 +1,15 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Splitting;
+using Supervision.Arrangements.Suggestions;
+using Supervision.Arrangements.Targets;
 using Supervision.Arrangements.TaskDrafts;
+using Supervision.Tasks;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace Supervision.Arrangements;
@@ -80,6 +86,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
         b.Property(x => x.TargetWords).HasMaxLength(TaskDraftConsts.MaxWordsLength);
         b.Property(x => x.LeadWords).HasMaxLength(TaskDraftConsts.MaxUnitsLength);
         b.Property(x => x.SupportWords).HasMaxLength(TaskDraftConsts.MaxUnitsLength);
+        ConfigureFacts(b);
         b.Property(x => x.DropReason).HasMaxLength(TaskDraftConsts.MaxReasonLength);
         b.Property(x => x.Nodes).HasConversion(Dates, ByItems<DateOnly>()).HasMaxLength(NodesLength);
         b.Property(x => x.SupportingDepartmentIds).HasConversion(Ids, ByItems<Guid>()).HasMaxLength(DepartmentsLength);
@@ -89,6 +96,21 @@ public static class ArrangementsDbContextModelCreatingExtensions
         b.HasIndex(x => new { x.DocumentId, x.State });
         b.HasIndex(x => x.TaskId);
     });
+
+    private static void ConfigureFacts(EntityTypeBuilder<TaskDraft> b)
+    {
+        b.Property(x => x.NatureWords).HasMaxLength(TaskDraftConsts.MaxWordsLength);
+        b.Property(x => x.SharingWords).HasMaxLength(TaskDraftConsts.MaxWordsLength);
+        b.Property(x => x.LeaderWords).HasMaxLength(TaskDraftConsts.MaxUnitsLength);
+        b.Property(x => x.SourceKind).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(TaskSourceKind.AnnualPlan);
+        b.Ignore(x => x.IsEachByDuty);
+        b.Property(x => x.DateOffers).HasConversion(AsJson<DateOffer>(), ByItems<DateOffer>());
+        b.Property(x => x.Targets).HasConversion(AsJson<DraftTarget>(), ByItems<DraftTarget>());
+        b.Property(x => x.Suggestions).HasConversion(AsJson<DepartmentSuggestion>(), ByItems<DepartmentSuggestion>());
+    }
+
+    private static ValueConverter<IReadOnlyList<T>, string> AsJson<T>() where T : notnull => new(
+        list => JsonSerializer.Serialize(list, StoredReading.Options), text => text.Length == 0 ? Array.Empty<T>() : JsonSerializer.Deserialize<T[]>(text, StoredReading.Options)!);
 
     private static readonly ValueConverter<IReadOnlyList<DateOnly>, string> Dates = new(
         list => string.Join(',', list.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),

@@ -37,11 +37,12 @@ internal static class DraftMaker
         var words = task.Span.Of(text);
         var draft = new TaskDraft(guids.Create(), documentId, arrangement.Id, order,
             SourceSpan.Of(text, task.Span.Start, task.Span.Length), words, ShortTitle.Propose(text, task.Span));
-        var nature = NatureReader.Read(draft.ShortTitle, task.Due is not null || task.Targets.Count > 0);
-        draft.Read(task.Due?.Date, task.Due?.Precision ?? DuePrecision.Day, task.Due?.Words, nature);
-        draft.ReadUnits(Joined(task.Lead), Joined(task.Support), Joined(task.Targets));
-        if (DepartmentProposer.Propose(words, arrangement.Title, task.Lead, departments) is { } proposed)
-            draft.Propose(proposed.DepartmentId, proposed.Words);
+        draft.Read(task.Due?.Date, task.Due?.Precision ?? DuePrecision.Day, task.Due?.Words,
+            NatureReader.Read(words, task.Due?.Words ?? task.Targets.FirstOrDefault().Words));
+        draft.ReadUnits(Joined(task.Lead), Joined(task.Support), Joined([.. task.Targets.Select(t => t.Words)]));
+        draft.ReadOwners(task.SharingWords, Joined(task.Leaders));
+        draft.OfferDates(task.DateOffers);
+        draft.Suggest(DepartmentRanker.Rank(words, arrangement.Title, [.. task.Lead, .. task.Support], departments));
         return draft;
     }
 

@@ -5,7 +5,7 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>Walks one arrangement from heading to heading and gathers its tasks and the role of every sentence.</summary>
 internal sealed class ArrangementWalker(string text, DocumentKind kind, int? planYear, List<SourceSentence> sentences)
 {
-    private const int LongestSubheading = 20, MostUnits = 60, MostSentencesOfItem = 3, LongestItem = 200;
+    private const int LongestSubheading = 20, MostSentencesOfItem = 3, LongestItem = 200;
 
     private readonly List<SplitTask> _tasks = [];
     private readonly OwnedTasks _underHeading = new();
@@ -137,7 +137,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
     private void Add(TextSpan span, bool always)
     {
         if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
-        var task = new SplitTask(span) { Due = DueDateReader.ReadLast(text, span, planYear), Targets = TargetReader.Read(text, span) };
+        var task = SentenceFacts.Read(text, span, planYear);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);
@@ -149,24 +149,12 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
     private void Apply(TextSpan clause, OwnedTasks owned)
     {
         sentences.Add(new SourceSentence(clause, SentenceRole.OwnerClause));
-        foreach (var (role, value) in Owners(clause))
-        {
-            var due = DueDateReader.ReadLast(text, value, planYear, role == ClauseRole.Due);
-            var (lead, support) = role is ClauseRole.Lead or ClauseRole.Support ? OwnerNames.Read(value.Of(text), role) : ([], []);
-            foreach (var task in owned.Tasks)
-            {
-                task.Due ??= due;
-                task.Lead.AddRange(lead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
-                task.Support.AddRange(support.Except(task.Support).Take(MostUnits - task.Support.Count));
-            }
-        }
+        var owners = OwnerReading.Of(text, clause, planYear);
+        foreach (var task in owned.Tasks) owners.GiveTo(task);
         owned.Named();
     }
 
     private int OwnerIn(TextSpan span) => OwnerClause.StartIn(text, span) is >= 0 and var labelled ? labelled : OwnerBracket.StartIn(text, span);
-
-    private IEnumerable<(ClauseRole Role, TextSpan Value)> Owners(TextSpan clause) =>
-        OwnerClause.StartIn(text, clause) >= 0 ? OwnerClause.Read(text, clause) : [(ClauseRole.Lead, OwnerBracket.Names(text, clause))];
 
     private bool IsSlogan(TextSpan sentence) => Slogan.Is(text, sentence);
 

@@ -1,89 +1,94 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Supervision.Arrangements.Outlining;
 using Supervision.Tasks;
 
 namespace Supervision.Arrangements.Splitting;
 
-/// <summary>Deadlines that a sentence states. 全年 and the names of multi-year plans are none; nothing is ever supplied.</summary>
-internal static partial class DueDateReader
+/// <summary>
+/// Deadlines that a sentence states. 全年, 长期 and N日内 are none, nor are dates that name a document, an origin (自2024年1月起) or
+/// something that returns (每季度末); nothing is ever supplied.
+/// </summary>
+internal static class DueDateReader
 {
     /// <summary>The last date stated, or nothing. <paramref name="isClause"/>: the value of 完成时限, where a bare date is a deadline.</summary>
-    internal static DueDateReading? ReadLast(string text, TextSpan span, int? planYear, bool isClause = false)
-    {
-        DueDateReading? last = null;
-        foreach (var reading in Read(text, span, planYear, isClause))
-            if (last is null || reading.Date >= last.Value.Date) last = reading;
-        return last;
-    }
+    internal static DueDateReading? ReadLast(string text, TextSpan span, int? planYear, bool isClause = false) => Read(text, span, planYear, isClause).Due;
 
-    internal static IEnumerable<DueDateReading> Read(string text, TextSpan span, int? planYear, bool isClause)
+    internal static DueDates Read(string text, TextSpan span, int? planYear, bool isClause = false)
     {
-        var words = span.Of(text);
-        var enclosed = Punctuation.Enclosures(words, 0, words.Length);
+        if (!DueDatePattern.MayHold(span.In(text))) return DueDates.Of([]);
+        var words = FoldedWords.Of(span.Of(text));
+        var readings = new List<DueDateReading>();
         int? spokenYear = null;
-        foreach (Match match in Pattern().Matches(words))
+        foreach (Match match in DueDatePattern.Stated().Matches(words.Folded))
         {
-            if (IsName(words, enclosed, match.Index)) continue;
-            var year = YearOf(match, planYear, spokenYear);
-            if (year is null) continue;
+            if (words.IsName(match.Index) || DueDatePattern.IsOriginOrReturns(words.Folded, match)) continue;
+            if (YearOf(match, planYear, spokenYear) is not { } year) continue;
             if (match.Groups["year"].Success) spokenYear = year;
-            if (Date(match, year.Value, isClause) is { } found)
-                yield return new DueDateReading(found.Date, found.Precision, match.Value.Trim());
+            if (DateOf(words.Folded, match, year, isClause) is { } found)
+                readings.Add(found with { Words = words.Original.Substring(match.Index, match.Length).Trim() });
         }
+        readings.AddRange(Occasions.Read(words, planYear));
+        return DueDates.Of(readings);
     }
-
-    // 《…（2022—2035年）》 and “十四五” are names, not promises.
-    private static bool IsName(string words, Dictionary<int, int> enclosed, int at) =>
-        enclosed.Any(e => e.Key <= at && at < e.Value && words[e.Key] is '《' or '“');
 
     private static int? YearOf(Match match, int? planYear, int? spokenYear)
     {
         var year = match.Groups["year"];
-        if (year.Success) return int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
+        if (year.Success) return DueDatePattern.Year(year.ValueSpan);
         if (match.Groups["next"].Success) return planYear + 1;
         return match.Groups["this"].Success ? planYear : spokenYear ?? planYear;
     }
 
-    private static (DateOnly Date, DuePrecision Precision)? Date(Match match, int year, bool isClause)
+    private static DueDateReading? DateOf(string words, Match match, int year, bool isClause)
     {
-        if (match.Groups["day"].Success)
-            return match.Groups["until"].Success || match.Groups["before"].Success || isClause
-                ? Day(year, Number(match.Groups["month"]), Number(match.Groups["day"])) : null;
-        if (match.Groups["month"].Success) return Month(match, year, isClause);
-        if (match.Groups["quarter"].Success) return (QuarterEnd(year, QuarterOf(match.Groups["quarter"].Value)), DuePrecision.Quarter);
-        if (match.Groups["half"].Success)
-            return (match.Groups["half"].Value == "上" ? new DateOnly(year, 6, 30) : new DateOnly(year, 12, 31), DuePrecision.HalfYear);
-        if (match.Groups["yearend"].Success) return (new DateOnly(year, 12, 31), DuePrecision.Year);
-        return match.Groups["upto"].Success || isClause ? (new DateOnly(year, 12, 31), DuePrecision.Year) : null;
+        if (match.Groups["day"].Success) return Day(words, match, year, isClause);
+        if (match.Groups["month"].Success) return Month(words, match, year, isClause);
+        if (match.Groups["quarter"].Success) return Certain(LastDayOf(year, DueDatePattern.Quarter(match.Groups["quarter"].Value) * 3), DuePrecision.Quarter);
+        if (match.Groups["half"].Success) return Certain(LastDayOf(year, match.Groups["half"].Value == "上" ? 6 : 12), DuePrecision.HalfYear);
+        if (match.Groups["period"].Success) return Certain(LastDayOf(DueDatePattern.EndOfFiveYears(match.Groups["period"].Value), 12), DuePrecision.Year);
+        if (match.Groups["yearend"].Success || isClause) return Certain(LastDayOf(year, 12), DuePrecision.Year);
+        return BareYear(words, match, year);
     }
 
-    private static (DateOnly Date, DuePrecision Precision)? Month(Match match, int year, bool isClause)
+    // 到2027年 says it; 2027年前 and 2027年建成 leave open which day is meant; 2024年至2026年 is the run of a plan.
+    private static DueDateReading? BareYear(string words, Match match, int year)
     {
-        var month = Number(match.Groups["month"]);
+        if (match.Groups["upto"].Success) return DueDatePattern.EndsRange(words, match) ? null : Certain(LastDayOf(year, 12), DuePrecision.Year);
+        if (match.Groups["until"].Success) return Loose(LastDayOf(year - 1, 12), DuePrecision.Year);
+        return DueDatePattern.IsFollowedByResult(words, match) ? Loose(LastDayOf(year, 12), DuePrecision.Year) : null;
+    }
+
+    private static DueDateReading? Month(string words, Match match, int year, bool isClause)
+    {
+        var month = DueDatePattern.Number(match.Groups["month"].ValueSpan);
         if (month is < 1 or > 12) return null;
         var part = match.Groups["part"].Value;
-        var promised = isClause || part is "底" or "末" or "内" || match.Groups["until"].Success || match.Groups["before"].Success;
-        if (!promised) return null;
-        // "10月前" without 底 is over before the month begins.
-        if (part is "" && match.Groups["until"].Success && month > 1) month--;
+        // "10月前" without 底 is over before the month begins, if it is meant so.
+        if (part is "" && match.Groups["until"].Success)
+            return Loose(month > 1 ? LastDayOf(year, month - 1) : LastDayOf(year - 1, 12), DuePrecision.Month);
+        var says = isClause || part is not "" || match.Groups["before"].Success || match.Groups["until"].Success
+            || DueDatePattern.EndsRange(words, match) || DueDatePattern.IsFollowedByResult(words, match);
+        if (!says || DueDatePattern.BeginsRange(words, match)) return null;
         return part switch
         {
-            "上旬" or "初" => (new DateOnly(year, month, 10), DuePrecision.Day),
-            "中旬" => (new DateOnly(year, month, 20), DuePrecision.Day),
-            _ => (new DateOnly(year, month, DateTime.DaysInMonth(year, month)), DuePrecision.Month),
+            "上旬" or "初" => Certain(new DateOnly(year, month, 10), DuePrecision.Day),
+            "中旬" => Certain(new DateOnly(year, month, 20), DuePrecision.Day),
+            _ => Certain(LastDayOf(year, month), DuePrecision.Month),
         };
     }
 
-    private static (DateOnly, DuePrecision)? Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), DuePrecision.Day) : null;
+    private static DueDateReading? Day(string words, Match match, int year, bool isClause)
+    {
+        var says = isClause || match.Groups["until"].Success || match.Groups["before"].Success
+            || DueDatePattern.EndsRange(words, match) || DueDatePattern.IsFollowedByResult(words, match);
+        if (!says || DueDatePattern.BeginsRange(words, match)) return null;
+        int month = DueDatePattern.Number(match.Groups["month"].ValueSpan), day = DueDatePattern.Number(match.Groups["day"].ValueSpan);
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Certain(new DateOnly(year, month, day), DuePrecision.Day) : null;
+    }
 
-    private static DateOnly QuarterEnd(int year, int quarter) => new(year, quarter * 3, DateTime.DaysInMonth(year, quarter * 3));
+    private static DateOnly LastDayOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
-    private static int QuarterOf(string quarter) => quarter switch { "一" or "1" => 1, "二" or "2" => 2, "三" or "3" => 3, _ => 4 };
+    private static DueDateReading Certain(DateOnly date, DuePrecision precision) => new(date, precision, "");
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"(?<before>到|至|于|在|截至|截止)?(?:(?<![0-9])(?<year>20[0-9]{2})(?:年度?|[.\-/])|(?<next>明年|次年)|(?<this>今年|本年度?|当年))?(?:(?:(?<![0-9.])(?<month>1[0-2]|0?[1-9])月|(?<=20[0-9]{2}[.\-/])(?<month>1[0-2]|0?[1-9])[.\-/](?=[0-9]))(?:(?<day>3[01]|[12][0-9]|0?[1-9])(?:日|号|(?![0-9%％]))|份?(?<part>底|末|内|初|上旬|中旬|下旬)?)(?<until>之?前|以前)?|第?(?<quarter>[一二三四1-4])季度(?:之?前|末|内|底)?|(?<half>[上下])半年(?:之?前|末|内|底)?|(?:(?<=[0-9今明本当次]年度?)(?<yearend>底|末|内)|(?<![近一二两三四五六七八九十几数0-9])(?<yearend>年[底末内终]))(?<until>之?前|以前)?)|(?<upto>到|至)(?<year>20[0-9]{2})年(?![—\-～~至到0-9])")]
-    private static partial Regex Pattern();
+    private static DueDateReading Loose(DateOnly date, DuePrecision precision) => new(date, precision, "") { IsLoose = true };
 }

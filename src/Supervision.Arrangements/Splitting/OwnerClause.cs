@@ -8,6 +8,9 @@ internal enum ClauseRole
     Lead,
     Support,
     Due,
+
+    /// <summary>责任领导, 分管领导, 责任人: persons.</summary>
+    Leader,
     Other,
 }
 
@@ -55,6 +58,7 @@ internal static partial class OwnerClause
     private static ClauseRole RoleOf(string label)
     {
         if (DueLabel().IsMatch(label)) return ClauseRole.Due;
+        if (LeaderLabel().IsMatch(label)) return ClauseRole.Leader;
         if (LeadLabel().IsMatch(label)) return ClauseRole.Lead;
         return SupportLabel().IsMatch(label) ? ClauseRole.Support : ClauseRole.Other;
     }
@@ -64,6 +68,9 @@ internal static partial class OwnerClause
 
     [GeneratedRegex("时限|期限|时间|进度")]
     private static partial Regex DueLabel();
+
+    [GeneratedRegex("领导|责任人|牵头人|负责人|联系人")]
+    private static partial Regex LeaderLabel();
 
     [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|科|处)")]
     private static partial Regex LeadLabel();

@@ -6,9 +6,11 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>"A牵头，B、C按职责分工负责" to names of leading and supporting units.</summary>
 internal static partial class OwnerNames
 {
-    private const int LongestName = 30;
+    private const int LongestName = 30, LongestPerson = 12;
 
-    internal static (List<string> Lead, List<string> Support) Read(string value, ClauseRole role)
+    internal static IEnumerable<string> Persons(string value) => Parts(WithoutOpenEnd(value)).SelectMany(Names).Where(n => n.Length <= LongestPerson);
+
+    internal static (List<string> Lead, List<string> Support, string? SharingWords) Read(string value, ClauseRole role)
     {
         var lead = new List<string>();
         var support = new List<string>();
@@ -19,7 +21,15 @@ internal static partial class OwnerNames
             var toLead = LeadVerb().IsMatch(part) || isLead && !SupportVerb().IsMatch(part) && !(lead.Count > 0 && Shared().IsMatch(part));
             (toLead ? lead : support).AddRange(names);
         }
-        return (lead, support);
+        return (lead, support, SharingOf(value, lead));
+    }
+
+    // One unit that leads answers for the whole, whatever the others share.
+    private static string? SharingOf(string value, List<string> lead)
+    {
+        if (LeadVerb().IsMatch(value)) return null;
+        if (lead.Find(n => Collective().IsMatch(n)) is { } all) return all;
+        return lead.Count > 1 && Shared().Match(value) is { Success: true } shared ? shared.Value : null;
     }
 
     // The bracket around a whole clause is closed behind the value; one inside a name stays.
@@ -67,8 +77,11 @@ internal static partial class OwnerNames
     [GeneratedRegex("配合|协办|协助|参与|参加")]
     private static partial Regex SupportVerb();
 
-    [GeneratedRegex("按(照)?(各自)?(职责|职能|分工)")]
+    [GeneratedRegex("按(照)?(各自)?(职责|职能|分工)(分工)?(负责|落实)?|分别负责|各自负责|各负其责")]
     private static partial Regex Shared();
+
+    [GeneratedRegex("^(全局|局机关|机关|局|区|市|县|全区|全市)?各(处室|科室|部门|单位|股室|局属|直属|区直|市直|镇|街道|乡镇|县|区|片区|有关|相关|中心|处|科)|局属(各)?单位|各.{0,6}(处室|科室|部门|单位)")]
+    private static partial Regex Collective();
 
     [GeneratedRegex("(共同)?(牵头|主办|负总责)(负责)?|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?)?(负责|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
     private static partial Regex Verb();

@@ -16,5 +16,5 @@ internal sealed class PlanSplitIntegrationService(PlanDocumentReader reader) : I
 
     private static PlanSplitTaskDto Describe(string text, SplitTask task) => new(
         task.Span.Of(text), task.Span.Start, ShortTitle.Propose(text, task.Span), task.Due?.Date, task.Due?.Words, task.Lead, task.Support,
-        [.. task.Targets.Select(t => new PlanSplitTargetDto(t))]);
+        [.. task.Targets.Select(t => new PlanSplitTargetDto(t.Words))]);
 }

@@ -29,5 +29,14 @@ internal sealed class SplitTask(TextSpan span)
     internal DueDateReading? Due { get; set; }
     internal List<string> Lead { get; } = [];
     internal List<string> Support { get; } = [];
-    internal List<string> Targets { get; init; } = [];
+    internal List<TargetReading> Targets { get; init; } = [];
+
+    /// <summary>Dates on the way and dates that the words do not say for certain.</summary>
+    internal List<DateOffer> DateOffers { get; init; } = [];
+
+    /// <summary>按职责分工负责, 各处室: every unit answers for its own part.</summary>
+    internal string? SharingWords { get; set; }
+
+    /// <summary>责任领导: persons, not units.</summary>
+    internal List<string> Leaders { get; } = [];
 }

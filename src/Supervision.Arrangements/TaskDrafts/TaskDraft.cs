@@ -1,3 +1,4 @@
+using Supervision.Arrangements.Splitting;
 using Supervision.Tasks;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities.Auditing;
@@ -5,7 +6,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Arrangements.TaskDrafts;
 
 /// <summary>A proposed task: the words of the source, what the text says about them, and what people filled in.</summary>
-public class TaskDraft : AuditedAggregateRoot<Guid>
+public partial class TaskDraft : AuditedAggregateRoot<Guid>
 {
     private TaskDraft()
     {
@@ -22,6 +23,7 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
         Span = span;
         Quotation = Requirement = Cut(quotation, TaskDraftConsts.MaxQuotationLength)!;
         ShortTitle = shortTitle;
+        ReadOwnWords();
     }
 
     public Guid DocumentId { get; private set; }
@@ -76,10 +78,10 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
     /// <summary>The supervised task made of it.</summary>
     public Guid? TaskId { get; private set; }
 
-    internal void Read(DateOnly? due, DuePrecision precision, string? words, TaskNature nature)
+    internal void Read(DateOnly? due, DuePrecision precision, string? words, NatureReading nature)
     {
         (DueDate, DuePrecision, DueDateWords) = (due, precision, Cut(words, TaskDraftConsts.MaxWordsLength));
-        Nature = nature;
+        (Nature, NatureWords) = (nature.Nature, Cut(nature.Words, TaskDraftConsts.MaxWordsLength));
     }
 
     internal void ReadUnits(string? lead, string? support, string? targets)
@@ -87,9 +89,6 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
         (LeadWords, SupportWords) = (Cut(lead, TaskDraftConsts.MaxUnitsLength), Cut(support, TaskDraftConsts.MaxUnitsLength));
         TargetWords = Cut(targets, TaskDraftConsts.MaxWordsLength);
     }
-
-    internal void Propose(Guid departmentId, string words) =>
-        (ProposedDepartmentId, ProposalWords) = (departmentId, Cut(words, TaskDraftConsts.MaxWordsLength));
 
     internal void Edit(string? shortTitle, string? requirement, TaskNature nature, TaskPriority priority)
     {
@@ -163,6 +162,7 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
         var followsText = Requirement == Quotation;
         (Span, Quotation) = (span, Cut(quotation, TaskDraftConsts.MaxQuotationLength)!);
         if (followsText) Requirement = Quotation;
+        ReadOwnWords();
     }
 
     /// <summary>What was filled in for the whole holds for a part split off it.</summary>
@@ -171,7 +171,8 @@ public class TaskDraft : AuditedAggregateRoot<Guid>
         (LeadDepartmentId, SupportingDepartmentIds, Nodes) = (whole.LeadDepartmentId, whole.SupportingDepartmentIds, whole.Nodes);
         (DueDate, DuePrecision, DueDateWords, IsDueDateConfirmed) = (whole.DueDate, whole.DuePrecision, whole.DueDateWords, whole.IsDueDateConfirmed);
         (Priority, LeadWords, SupportWords) = (whole.Priority, whole.LeadWords, whole.SupportWords);
-        (ProposedDepartmentId, ProposalWords) = (whole.ProposedDepartmentId, whole.ProposalWords);
+        (SharingWords, LeaderWords, SourceKind) = (whole.SharingWords, whole.LeaderWords, whole.SourceKind);
+        Suggest(whole.Suggestions);
     }
 
     internal void Drop(string? reason)

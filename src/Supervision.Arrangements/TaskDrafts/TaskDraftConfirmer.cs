@@ -73,7 +73,7 @@ internal sealed class TaskDraftConfirmer(
     private static NewSupervisedTask NewTask(PlanDocument document, int year, TaskDraft draft, Arrangement arrangement) => new()
     {
         PlanYear = year,
-        SourceKind = TaskSourceKind.AnnualPlan,
+        SourceKind = draft.SourceKind,
         SourceTitle = document.Title,
         Span = new TaskSourceSpan(document.Id, draft.Span.Start, draft.Span.Length, draft.Span.TextHash),
         ArrangementTitle = arrangement.FullTitle,
@@ -86,6 +86,7 @@ internal sealed class TaskDraftConfirmer(
         DueDate = draft.DueDate,
         DuePrecision = draft.DuePrecision,
         IsDueDateConfirmed = draft.IsDueDateConfirmed,
+        Targets = draft.TaskTargets(),
         Milestones = [.. draft.Nodes.Select(n => new NewMilestone(n, null))],
         LeadDepartmentId = draft.LeadDepartmentId,
         SupportingDepartmentIds = draft.SupportingDepartmentIds,

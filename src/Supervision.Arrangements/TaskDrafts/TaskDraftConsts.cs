@@ -12,6 +12,9 @@ public static class TaskDraftConsts
     public const int MaxWordsLength = 200;
     public const int MaxUnitsLength = 512;
     public const int MaxSupportingDepartments = 30;
+    public const int MaxDateOffers = 12;
+    public const int MaxTargets = 20;
+    public const int MaxSuggestions = 3;
 
     /// <summary>Room between neighbours, so that a split does not touch, and thereby conflict with, the drafts behind it.</summary>
     public const int OrderStep = 1024;

@@ -5,7 +5,7 @@ using Volo.Abp.Application.Dtos;
 namespace Supervision.Arrangements.TaskDrafts;
 
 /// <summary>A draft as the review shows it.</summary>
-public sealed class TaskDraftDto : EntityDto<Guid>
+public sealed partial class TaskDraftDto : EntityDto<Guid>
 {
     /// <summary>1 for the first draft of the document.</summary>
     public int Number { get; set; }

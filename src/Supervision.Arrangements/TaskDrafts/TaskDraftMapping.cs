@@ -5,7 +5,7 @@ namespace Supervision.Arrangements.TaskDrafts;
 
 internal static class TaskDraftMapping
 {
-    internal static TaskDraftDto ToDto(this TaskDraft draft, int number) => new()
+    internal static TaskDraftDto ToDto(this TaskDraft draft, int number) => new TaskDraftDto
     {
         Id = draft.Id,
         Number = number,
@@ -34,7 +34,7 @@ internal static class TaskDraftMapping
         DropReason = draft.DropReason,
         TaskId = draft.TaskId,
         ConcurrencyStamp = draft.ConcurrencyStamp,
-    };
+    }.WithFacts(draft);
 
     internal static List<DraftSpan> Spans(IEnumerable<TaskDraft> drafts) =>
         [.. drafts.Select(d => new DraftSpan(d.Id, new TextSpan(d.Span.Start, d.Span.Length), d.State == TaskDraftState.Dropped))];

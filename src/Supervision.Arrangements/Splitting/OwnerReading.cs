@@ -1,0 +1,51 @@
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>What one owner clause says: who leads, who supports, who answers in person, and when.</summary>
+internal sealed class OwnerReading
+{
+    private const int MostUnits = 60;
+
+    internal List<string> Lead { get; } = [];
+    internal List<string> Support { get; } = [];
+    internal List<string> Leaders { get; } = [];
+    internal DueDateReading? Due { get; private set; }
+    internal List<DateOffer> DateOffers { get; } = [];
+
+    /// <summary>The words by which every unit answers for its own part.</summary>
+    internal string? SharingWords { get; private set; }
+
+    internal static OwnerReading Of(string text, TextSpan clause, int? planYear)
+    {
+        var reading = new OwnerReading();
+        foreach (var (role, value) in Clauses(text, clause)) reading.Take(text, role, value, planYear);
+        return reading;
+    }
+
+    private static IEnumerable<(ClauseRole Role, TextSpan Value)> Clauses(string text, TextSpan clause) =>
+        OwnerClause.StartIn(text, clause) >= 0 ? OwnerClause.Read(text, clause) : [(ClauseRole.Lead, OwnerBracket.Names(text, clause))];
+
+    internal void GiveTo(SplitTask task)
+    {
+        task.Due ??= Due;
+        task.DateOffers.AddRange(DateOffers.Where(o => o.Date != task.Due?.Date).ExceptBy(task.DateOffers.Select(t => t.Date), o => o.Date));
+        task.Lead.AddRange(Lead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
+        task.Support.AddRange(Support.Except(task.Support).Except(task.Lead).Take(MostUnits - task.Support.Count));
+        task.Leaders.AddRange(Leaders.Except(task.Leaders));
+        task.SharingWords ??= SharingWords;
+    }
+
+    private void Take(string text, ClauseRole role, TextSpan value, int? planYear)
+    {
+        var dates = DueDateReader.Read(text, value, planYear, role == ClauseRole.Due);
+        if (Due is null || dates.Due is { } later && later.Date > Due.Value.Date) Due = dates.Due ?? Due;
+        DateOffers.AddRange(dates.Offers);
+        if (role == ClauseRole.Leader) Leaders.AddRange(OwnerNames.Persons(value.Of(text)));
+        if (role is not (ClauseRole.Lead or ClauseRole.Support)) return;
+        var names = OwnerNames.Read(value.Of(text), role);
+        Lead.AddRange(names.Lead);
+        Support.AddRange(names.Support);
+        if (role == ClauseRole.Lead) SharingWords ??= names.SharingWords;
+    }
+}

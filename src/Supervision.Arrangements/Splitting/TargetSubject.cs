@@ -1,0 +1,55 @@
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>What a quantity counts, in the sentence's own words: 新建学校5所 and 新建5所学校 both give 新建学校.</summary>
+internal static class TargetSubject
+{
+    private const int Longest = 30, LongestBehind = 12;
+
+    /// <summary>The clause up to the quantity, and what of it names the thing counted: the verb and the last item of a list.</summary>
+    internal static (string Lead, string Named) Before(string words, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 80 && !Punctuation.IsClauseEnd(words[start - 1]) && !Punctuation.IsColon(words[start - 1])) start--;
+        var clause = words[start..at];
+        var item = clause[(clause.LastIndexOf('、') + 1)..];
+        if (item.Length == clause.Length || ActionWords.StartsWithVerb(item)) return (clause, item);
+        return (clause, VerbOf(clause) + LastThing(item));
+    }
+
+    internal static string Name(string before, string words, int end)
+    {
+        var name = WithoutComparator(before);
+        var behind = Behind(words, end);
+        var whole = (name + behind).Trim('、', '的', ' ', '（', '(', '“', '”');
+        if (whole.Length == 0) whole = behind;
+        return whole.Length > Longest ? whole[^Longest..] : whole;
+    }
+
+    private static string WithoutComparator(string before)
+    {
+        var said = TargetPattern.Comparator().Match(before);
+        return said.Success ? before[..said.Index] : before;
+    }
+
+    // 5所公办学校: the thing stands behind the figure, up to the next figure, mark or 、.
+    private static string Behind(string words, int end)
+    {
+        var at = end;
+        while (at < words.Length && at - end < LongestBehind && Punctuation.IsHan(words[at])) at++;
+        var behind = words[end..at];
+        foreach (var stop in (ReadOnlySpan<string>)["以上", "以下", "以内", "和", "及", "并", "等"])
+            if (behind.IndexOf(stop, StringComparison.Ordinal) is >= 0 and var cut) behind = behind[..cut];
+        return behind;
+    }
+
+    private static string LastThing(string item) => item[(Math.Max(item.LastIndexOf('和'), item.LastIndexOf('及')) + 1)..];
+
+    private static string VerbOf(string clause)
+    {
+        var at = 0;
+        while (ActionWords.AdverbLength(clause.AsSpan(at)) is > 0 and var adverb) at += adverb;
+        return ActionWords.StartsWithVerb(clause.AsSpan(at)) ? clause.Substring(at, 2) : "";
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>12,300 and 1.5万个 as figures with their unit. Money keeps 万元 and 亿元 as its unit, everything else is counted out.</summary>
+internal static class TargetValue
+{
+    internal static (decimal Value, string? Unit) Of(string number, string scale, string unit)
+    {
+        var plain = number.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return (0m, Named(unit));
+        var multiplier = scale.Trim('余', '多');
+        if (unit.EndsWith('元') && multiplier.Length > 0) return (value, multiplier + unit);
+        foreach (var c in multiplier)
+            value *= c switch { '亿' => 100_000_000m, '万' => 10_000m, '千' => 1000m, '百' => 100m, _ => 1m };
+        return (value, Named(unit));
+    }
+
+    private static string? Named(string unit) => unit.Length == 0 ? null : unit == "％" ? "%" : unit;
+}
