@@ -46,6 +46,56 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 table: "TskAdjustmentRequests",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DateOffers",
+                table: "ArrTaskDrafts",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "LeaderWords",
+                table: "ArrTaskDrafts",
+                type: "character varying(512)",
+                maxLength: 512,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NatureWords",
+                table: "ArrTaskDrafts",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SharingWords",
+                table: "ArrTaskDrafts",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceKind",
+                table: "ArrTaskDrafts",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "AnnualPlan");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Suggestions",
+                table: "ArrTaskDrafts",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Targets",
+                table: "ArrTaskDrafts",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
         }
 
         /// <inheritdoc />
@@ -74,6 +124,34 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "RequestedForId",
                 table: "TskAdjustmentRequests");
+
+            migrationBuilder.DropColumn(
+                name: "DateOffers",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "LeaderWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "NatureWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "SharingWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "SourceKind",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Suggestions",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Targets",
+                table: "ArrTaskDrafts");
         }
     }
 }

@@ -46,6 +46,56 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 table: "TskAdjustmentRequests",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DateOffers",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "LeaderWords",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                maxLength: 512,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NatureWords",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SharingWords",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceKind",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "AnnualPlan");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Suggestions",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Targets",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
         }
 
         /// <inheritdoc />
@@ -74,6 +124,34 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "RequestedForId",
                 table: "TskAdjustmentRequests");
+
+            migrationBuilder.DropColumn(
+                name: "DateOffers",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "LeaderWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "NatureWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "SharingWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "SourceKind",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Suggestions",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Targets",
+                table: "ArrTaskDrafts");
         }
     }
 }
