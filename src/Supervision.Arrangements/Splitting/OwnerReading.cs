@@ -28,12 +28,20 @@ internal sealed class OwnerReading
 
     internal void GiveTo(SplitTask task)
     {
-        task.Due ??= Due;
+        TakeLaterDate(task);
         task.DateOffers.AddRange(DateOffers.Where(o => o.Date != task.Due?.Date).ExceptBy(task.DateOffers.Select(t => t.Date), o => o.Date));
         task.Lead.AddRange(Lead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
         task.Support.AddRange(Support.Except(task.Support).Except(task.Lead).Take(MostUnits - task.Support.Count));
         task.Leaders.AddRange(Leaders.Except(task.Leaders));
         task.SharingWords ??= SharingWords;
+    }
+
+    // The later one is the due date; the earlier one is a node on the way.
+    private void TakeLaterDate(SplitTask task)
+    {
+        if (Due is not { } clause || task.Due is { } said && said.Date >= clause.Date) return;
+        if (task.Due is { } earlier) task.DateOffers.Add(new DateOffer(earlier.Date, earlier.Precision, earlier.Words, DateOfferKind.Node));
+        task.Due = clause;
     }
 
     private void Take(string text, ClauseRole role, TextSpan value, int? planYear)
