@@ -1,4 +1,7 @@
 namespace Supervision.Arrangements.Reading;
 
 /// <summary>What the reader of one format found.</summary>
-internal sealed record ReadContent(string Text, IReadOnlyList<ReadTable> Tables, string? EncodingName = null);
+internal sealed record ReadContent(string Text, IReadOnlyList<ReadTable> Tables, string? EncodingName = null)
+{
+    internal IReadOnlyList<int> PagesWithoutText { get; init; } = [];
+}

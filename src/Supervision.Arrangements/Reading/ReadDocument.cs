@@ -11,4 +11,7 @@ internal sealed record ReadDocument(
     [MemberNotNullWhen(true, nameof(Text))]
     [MemberNotNullWhen(false, nameof(Refusal))]
     internal bool IsRead => Refusal is null;
+
+    /// <summary>Pages of a PDF that hold pictures only: whatever is promised there was not read, and the person has to be told.</summary>
+    internal IReadOnlyList<int> PagesWithoutText { get; init; } = [];
 }

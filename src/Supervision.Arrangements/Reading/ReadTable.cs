@@ -10,10 +10,12 @@ namespace Supervision.Arrangements.Reading;
 /// <param name="Columns">Number of columns of the widest row.</param>
 internal sealed record ReadTable(string? Name, TextSpan Extent, int Columns, IReadOnlyList<ReadTableRow> Rows)
 {
+    private readonly int _tallest = Rows.Max(r => r.Cells.Count == 0 ? 1 : r.Cells.Max(c => c.RowSpan));
+
     /// <summary>The cell that covers a place, merged ones included; null where there is none.</summary>
     internal ReadTableCell? At(int row, int column)
     {
-        for (var above = row; above >= 0; above--)
+        for (var above = row; above >= 0 && above > row - _tallest; above--)
             foreach (var cell in Rows[above].Cells)
                 if (cell.Column <= column && column < cell.Column + cell.ColumnSpan && above + cell.RowSpan > row) return cell;
         return null;

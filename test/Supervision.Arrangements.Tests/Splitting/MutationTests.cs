@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Shouldly;
 using Supervision.Arrangements.Coverage;
-using Supervision.Arrangements.Reading;
+using Supervision.Arrangements.Reading.Fixtures;
 using Supervision.Arrangements.ShortTitles;
 using Xunit;
 
@@ -37,7 +37,7 @@ public sealed class MutationTests
         {
             var bytes = original.ToArray();
             for (var i = random.Next(1, 200); i > 0; i--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            var read = await new DocumentReader().ReadAsync(bytes, cancellationToken: TestContext.Current.CancellationToken);
+            var read = await Readers.ReadAsync(bytes);
             if (read.IsRead) SplitAndCheck(read.Text);
         }
     }

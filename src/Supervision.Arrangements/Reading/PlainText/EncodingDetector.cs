@@ -1,21 +1,25 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using UtfUnknown;
 
 namespace Supervision.Arrangements.Reading.PlainText;
 
 /// <summary>
-/// Byte order mark first, then strict UTF-8, then UTF-16 without mark, then GB18030 if every byte pair is legal, then a guess from statistics.
+/// Byte order mark first, then strict UTF-8, then what a web page says of itself, then UTF-16 without mark, then GB18030 if every byte pair is legal,
+/// then a guess from statistics.
 /// </summary>
-internal static class EncodingDetector
+internal static partial class EncodingDetector
 {
     private const int SampleBytes = 256 * 1024;
+    private const int HeadBytes = 4096;
 
     static EncodingDetector() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     internal static Encoding? Detect(byte[] bytes) =>
         FromMark(bytes)
         ?? (Utf8.IsValid(bytes) && !LooksLikeUtf16(bytes) ? new UTF8Encoding(false) : null)
+        ?? FromPage(bytes)
         ?? Utf16WithoutMark(bytes)
         ?? (HasNul(bytes) ? null : StrictGb18030(bytes) ?? FromStatistics(bytes));
 
@@ -37,6 +41,16 @@ internal static class EncodingDetector
         [0x84, 0x31, 0x95, 0x33, ..] => Encoding.GetEncoding("GB18030"),
         _ => null,
     };
+
+    private static Encoding? FromPage(byte[] bytes)
+    {
+        var said = Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)));
+        if (!said.Success) return null;
+        var name = said.Groups[1].Value.ToLowerInvariant();
+        // A page's gb2312 and gbk are what browsers take them for: the whole of GB18030. UTF-8 it is not, or it would have been valid.
+        if (name is "gb2312" or "gbk" or "gb_2312-80" or "x-gbk") return Encoding.GetEncoding("GB18030");
+        return Encoding.GetEncodings().FirstOrDefault(e => e.Name == name)?.GetEncoding();
+    }
 
     private static bool HasNul(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0);
 
@@ -77,4 +91,7 @@ internal static class EncodingDetector
         var guess = CharsetDetector.DetectFromBytes(bytes, 0, Math.Min(bytes.Length, SampleBytes)).Detected;
         return guess is { Confidence: > 0.6f } ? guess.Encoding : null;
     }
+
+    [GeneratedRegex("""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_-]{2,30})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Charset();
 }

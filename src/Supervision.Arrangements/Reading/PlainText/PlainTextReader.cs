@@ -25,6 +25,6 @@ internal static class PlainTextReader
             else if (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085')) controls++;
         }
         if (controls > 8 && controls > text.Length * ToleratedControlShare) throw new ReadRefusedException(ReadRefusal.Binary);
-        if (replaced > 0 && replaced > text.Length * ToleratedReplacementShare) throw new ReadRefusedException(ReadRefusal.UnknownEncoding);
+        if (replaced > 4 && replaced > text.Length * ToleratedReplacementShare) throw new ReadRefusedException(ReadRefusal.UnknownEncoding);
     }
 }

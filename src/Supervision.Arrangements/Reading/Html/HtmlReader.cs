@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Supervision.Arrangements.Reading.Html;
+
+/// <summary>Saved web pages and pasted fragments: title, main content and tables; what serves only to move about the site is left out.</summary>
+internal static class HtmlReader
+{
+    // Parsers hang what is deeper beside its place, so the order of the text would no longer be that of the page.
+    private const int MaxDepth = 400;
+
+    internal static ReadContent Read(string html, string encodingName, CancellationToken cancellationToken)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            MaximumDepth = MaxDepth,
+            SkipComments = true,
+            SkipScriptText = true,
+            IsScripting = false,
+            DisableElementPositionTracking = true,
+        });
+        using var page = parser.ParseDocument(html);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (page.Body is not { } body) throw new ReadRefusedException(ReadRefusal.Empty);
+        EnsureShallow(body);
+        var content = MainContent.Find(body, cancellationToken);
+        var composer = new TextComposer();
+        if (PageTitle.Missing(page, content) is { } title) composer.Paragraph(title);
+        new HtmlBlocks(composer, cancellationToken).Read(content);
+        return composer.Finish(encodingName);
+    }
+
+    private static void EnsureShallow(IElement body)
+    {
+        var depth = 0;
+        for (INode? node = body; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                if (++depth >= MaxDepth - 3) throw new ReadRefusedException(ReadRefusal.TooDeep);
+                continue;
+            }
+            while (node is not null && node != body && node.NextSibling is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+            node = node is null || node == body ? null : node.NextSibling;
+        }
+    }
+}
