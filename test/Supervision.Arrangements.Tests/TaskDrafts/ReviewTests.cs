@@ -129,7 +129,8 @@ public sealed class ReviewTests : SupervisionTestBase<SupervisionTestModule>
 
     [Theory]
     [InlineData("", ArrangementsErrorCodes.FileEmpty)]
-    [InlineData("%PDF-1.7 binary", ArrangementsErrorCodes.FileBinary)]
+    [InlineData("%PDF-1.7 binary", ArrangementsErrorCodes.FileBroken)]
+    [InlineData("Rar!\u001A\u0007\u0000", ArrangementsErrorCodes.FileBinary)]
     public async Task Bad_files_Should_be_refused_with_a_code(string content, string code)
     {
         using var office = LoginAsOffice();

@@ -1,15 +1,14 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Supervision.Arrangements.Reading;
 using Supervision.Arrangements.Splitting;
 
 namespace Supervision.Benchmarks.Splitting;
 
-/// <summary>From bytes to proposed tasks, for texts of growing length: the growth should be linear.</summary>
+/// <summary>From text to proposed tasks, for texts of growing length: the growth should be linear.</summary>
 [MemoryDiagnoser]
 public class SplitBenchmarks
 {
-    private byte[] _document = [];
+    private string _document = string.Empty;
 
     /// <summary>Characters of the document in thousands.</summary>
     [Params(16, 128, 1024)]
@@ -25,9 +24,9 @@ public class SplitBenchmarks
                 .Append(null, $"责任单位：政务服务改革处牵头，数据资源处配合。建设第{item}类服务平台,新增应用场景{item}个。\n");
         }
 
-        _document = Encoding.UTF8.GetBytes(text.ToString());
+        _document = text.ToString();
     }
 
     [Benchmark]
-    public async Task<int> Split() => PlanSplitter.Split((await new DocumentReader().ReadAsync(_document)).Text!).Arrangements.Count;
+    public int Split() => PlanSplitter.Split(_document).Arrangements.Count;
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Supervision.Arrangements.Reading.Packages;
 
 namespace Supervision.Arrangements.Reading.Docx;

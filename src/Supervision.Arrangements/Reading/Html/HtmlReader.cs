@@ -6,14 +6,15 @@ namespace Supervision.Arrangements.Reading.Html;
 /// <summary>Saved web pages and pasted fragments: title, main content and tables; what serves only to move about the site is left out.</summary>
 internal static class HtmlReader
 {
-    // Parsers hang what is deeper beside its place, so the order of the text would no longer be that of the page.
+    // The parser hangs what is deeper than twice this beside its place, so the order of the text would no longer be that of the page.
     private const int MaxDepth = 400;
 
     internal static ReadContent Read(string html, string encodingName, CancellationToken cancellationToken)
     {
+        if (NestingGuard.IsDeeper(html, MaxDepth)) throw new ReadRefusedException(ReadRefusal.TooDeep);
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            MaximumDepth = MaxDepth,
+            MaximumDepth = MaxDepth * 2,
             SkipComments = true,
             SkipScriptText = true,
             IsScripting = false,
@@ -38,7 +39,7 @@ internal static class HtmlReader
             if (node.FirstChild is { } child)
             {
                 node = child;
-                if (++depth >= MaxDepth - 3) throw new ReadRefusedException(ReadRefusal.TooDeep);
+                if (++depth >= MaxDepth * 2 - 5) throw new ReadRefusedException(ReadRefusal.TooDeep);
                 continue;
             }
             while (node is not null && node != body && node.NextSibling is null)
