@@ -13,11 +13,11 @@ internal static partial class DocumentTitle
     {
         var head = text[..Math.Min(text.Length, 4000)];
         if (Labelled().Match(head) is { Success: true } labelled) return Unwrap(text, Span(labelled.Groups[1], 0).Trim(text), ReadingRule.TitleLabelled);
-        foreach (var line in ParagraphScanner.Scan(head).Take(Lines))
+        foreach (var paragraph in ParagraphScanner.Scan(head).Take(Lines))
         {
-            if (line.Length > LongestTitle && Punctuation.IsSentenceEnd(text[line.End - 1])) break;
-            if (line.Length > LongestTitle || NumberMark.TryRead(text, line.Start, line.End, out _)) continue;
-            if (Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
+            if (paragraph.Length > LongestTitle && Punctuation.IsSentenceEnd(text[paragraph.End - 1])) break;
+            var line = WithoutMarkdown(text, paragraph);
+            if (line.Length is 0 or > LongestTitle || Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
             if (EndsInGenre(line.Of(text))) return Unwrap(text, line, ReadingRule.FirstLines);
         }
         return Judgement<string?>.Missing(null);
@@ -37,6 +37,10 @@ internal static partial class DocumentTitle
             : Judgement<string?>.Missing(null);
     }
 
+    // Empty for a numbered line, which is no title.
+    private static TextSpan WithoutMarkdown(string text, TextSpan line) => !NumberMark.TryRead(text, line.Start, line.End, out var mark) ? line
+        : mark.Label.Length == 0 ? TextSpan.FromBounds(line.Start + mark.Length, line.End) : default;
+
     // 关于印发《X》的通知 is only the wrapper of X.
     private static Judgement<string?> Unwrap(string text, TextSpan title, ReadingRule rule)
     {
@@ -52,7 +56,7 @@ internal static partial class DocumentTitle
     [GeneratedRegex(@"^标\s*题\s*[:：]\s*(.{4,120})$", RegexOptions.Multiline)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算)([（(].{1,12}[）)])?$")]
+    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(].{1,12}[）)])?$")]
     private static partial Regex Genre();
 
     [GeneratedRegex("印发《(.{4,100})》的?(通知|函)?")]

@@ -23,7 +23,7 @@ internal static class ListShape
     }
 
     private static bool IsHeadingLike(OutlineNode node, string text) =>
-        node.Children.Count > 0 || node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p)) && CanBeHeading(node, text)
+        node.Children.Count > 0 || node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p) && !Signature.Is(text, p)) && CanBeHeading(node, text)
         || !node.Body.IsEmpty && !OwnerClauseStart.Is(text, node.Body) && CanBeHeading(node, text);
 
     private static bool CanBeHeading(OutlineNode node, string text) =>

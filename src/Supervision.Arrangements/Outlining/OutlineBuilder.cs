@@ -3,7 +3,10 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>Paragraphs to a tree of headings, items and the text under them.</summary>
 internal static class OutlineBuilder
 {
-    internal static OutlineNode Build(string text, CancellationToken cancellationToken = default)
+    private const int LongestMark = 12;
+
+    /// <param name="title">Words of the document's title: their line is neither heading nor text.</param>
+    internal static OutlineNode Build(string text, TextSpan title, CancellationToken cancellationToken = default)
     {
         var root = new OutlineNode(-1, null, new TextSpan(0, 0), default, default);
         var open = new Stack<OutlineNode>();
@@ -11,13 +14,16 @@ internal static class OutlineBuilder
         foreach (var paragraph in ParagraphScanner.Scan(text))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Noise.IsNoise(text, paragraph)) continue;
+            if (Noise.IsNoise(text, paragraph) || IsTitle(paragraph, title)) continue;
             Place(text, paragraph, open);
         }
         ListShape.Decide(root, text);
         Close(root, text.Length);
         return root;
     }
+
+    private static bool IsTitle(TextSpan paragraph, TextSpan title) =>
+        !title.IsEmpty && paragraph.Overlaps(title) && paragraph.Length <= title.Length + LongestMark;
 
     private static void Place(string text, TextSpan paragraph, Stack<OutlineNode> open)
     {

@@ -3,9 +3,9 @@ using Supervision.Arrangements.Outlining;
 namespace Supervision.Arrangements.Splitting;
 
 /// <summary>Walks one arrangement from heading to heading and gathers its tasks and the role of every sentence.</summary>
-internal sealed class ArrangementWalker(string text, DocumentKind kind, int? planYear, List<SourceSentence> sentences)
+internal sealed class ArrangementWalker(string text, DocumentKind kind, int? planYear, bool isHeaded, List<SourceSentence> sentences)
 {
-    private const int LongestSubheading = 20, MostSentencesOfItem = 3, LongestItem = 200;
+    private const int MostSentencesOfItem = 3, LongestItem = 200;
 
     private readonly List<SplitTask> _tasks = [];
     private readonly OwnedTasks _underHeading = new();
@@ -39,8 +39,8 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
             foreach (var part in node.Paragraphs.Prepend(node.Body).Where(p => !p.IsEmpty)) Remark(part);
             return;
         }
-        if (!node.Body.IsEmpty) WalkParagraph(node.Body, isHeaded: false);
-        WalkParagraphs(node.Paragraphs, IsSubheaded(node.Paragraphs));
+        if (!node.Body.IsEmpty) WalkParagraph(node.Body, begins: false);
+        WalkParagraphs(node.Paragraphs, Subheadings.ArePrevalent(text, node.Paragraphs));
     }
 
     private void WalkParagraphs(List<TextSpan> paragraphs, bool subheaded)
@@ -48,10 +48,10 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         var introduced = !subheaded;
         foreach (var paragraph in paragraphs)
         {
-            var isHeaded = subheaded && Subheading(paragraph) is not null;
-            introduced |= isHeaded;
+            var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraph) is not null;
+            introduced |= begins;
             if (Address.Begins(text, paragraph) || !introduced || Signature.Is(text, paragraph)) Remark(paragraph);
-            else WalkParagraph(paragraph, isHeaded);
+            else WalkParagraph(paragraph, begins);
         }
     }
 
@@ -66,12 +66,12 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
 
-    private void WalkParagraph(TextSpan paragraph, bool isHeaded)
+    private void WalkParagraph(TextSpan paragraph, bool begins)
     {
         _inParagraph.Clear();
         var items = EnumeratedItems.Find(text, paragraph);
         var leading = items.Count == 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, items[0].Start).Trim(text);
-        if (!leading.IsEmpty) WalkSentences(leading, isHeaded);
+        if (!leading.IsEmpty) WalkSentences(leading, begins);
         var eachOwned = items.Count(i => OwnerIn(i) >= 0) > 1;
         foreach (var item in items)
         {
@@ -80,7 +80,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         }
     }
 
-    private void WalkSentences(TextSpan span, bool isHeaded)
+    private void WalkSentences(TextSpan span, bool begins)
     {
         var all = SentenceScanner.Scan(text, span).ToList();
         var introduces = SentenceJudge.Introduces(text, all[^1]);
@@ -95,7 +95,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
                 _ = _minutes?.IsDecision(said);
                 Remark(said);
             }
-            else if (isFirst && isHeaded || owner < 0 && i + 1 < all.Count && IsSlogan(said)) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
+            else if (isFirst && begins || owner < 0 && i + 1 < all.Count && IsSlogan(said)) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
             else Say(said, mayGuide: isFirst);
             if (owner >= 0) Apply(TextSpan.FromBounds(owner, all[i].End), isFirst && said.IsEmpty ? _underHeading : _inParagraph);
         }
@@ -160,22 +160,4 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
 
     private bool Promises(TextSpan sentence) =>
         DueDateReader.ReadLast(text, sentence, planYear) is not null || TargetReader.Read(text, sentence).Count > 0;
-
-    // Most paragraphs begin with a short sentence without a comma: 保障产业发展空间。划定…
-    private bool IsSubheaded(List<TextSpan> paragraphs)
-    {
-        var headed = paragraphs.Count(p => Subheading(p) is not null);
-        return headed >= 2 && headed * 2 >= paragraphs.Count;
-    }
-
-    private TextSpan? Subheading(TextSpan paragraph)
-    {
-        foreach (var sentence in SentenceScanner.Scan(text, paragraph))
-        {
-            var isShort = sentence.Length <= LongestSubheading && sentence.End < paragraph.End;
-            var words = sentence.In(text);
-            return isShort && words.IndexOfAny('，', ',', '；') < 0 && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
-        }
-        return null;
-    }
 }

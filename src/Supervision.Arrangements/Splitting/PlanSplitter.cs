@@ -8,7 +8,7 @@ internal static class PlanSplitter
     internal static SplitResult Split(string text, int? year = null, CancellationToken cancellationToken = default)
     {
         var title = DocumentTitle.Find(text);
-        var root = OutlineBuilder.Build(text, cancellationToken);
+        var root = OutlineBuilder.Build(text, title.Words, cancellationToken);
         ArrangementFinder.Classify(root, text);
         var kind = DocumentGenre.Judge(text, title);
         return Split(text, root, title, kind, ArrangementFinder.Find(root, kind.Value, text), year);
@@ -18,7 +18,7 @@ internal static class PlanSplitter
     internal static SplitResult? SplitSection(string text, int sectionStart, int? year = null)
     {
         var title = DocumentTitle.Find(text);
-        var root = OutlineBuilder.Build(text);
+        var root = OutlineBuilder.Build(text, title.Words);
         ArrangementFinder.Classify(root, text);
         var chosen = sectionStart < 0 ? root : root.Descendants.FirstOrDefault(n => n.Whole.Start == sectionStart);
         if (chosen is null) return null;
@@ -47,10 +47,11 @@ internal static class PlanSplitter
         string text, OutlineNode section, DocumentKind kind, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {
         if (!section.Title.IsEmpty) sentences.Add(new SourceSentence(section.Heading, SentenceRole.Heading));
+        var isHeaded = Subheadings.ArePrevalent(text, [.. section.Descendants.Where(n => !n.IsItem).SelectMany(n => n.Paragraphs)]);
         var children = Arrangements(section);
         if (children.Count == 0 || children.All(c => c.IsItem))
         {
-            var whole = new ArrangementWalker(text, kind, planYear, sentences);
+            var whole = new ArrangementWalker(text, kind, planYear, isHeaded, sentences);
             if (section.IsItem) whole.Walk(section);
             else
             {
@@ -63,7 +64,7 @@ internal static class PlanSplitter
         WalkOpening(text, section, kind, planYear, arrangements, sentences);
         foreach (var child in children)
         {
-            var walker = new ArrangementWalker(text, kind, planYear, sentences);
+            var walker = new ArrangementWalker(text, kind, planYear, isHeaded, sentences);
             walker.Walk(child);
             Add(text, child, walker, arrangements);
         }
@@ -75,7 +76,7 @@ internal static class PlanSplitter
     {
         if (section.Rank < 0 && kind is DocumentKind.Minutes or DocumentKind.DirectiveSheet)
         {
-            var walker = new ArrangementWalker(text, kind, planYear, sentences);
+            var walker = new ArrangementWalker(text, kind, planYear, isHeaded: false, sentences);
             walker.WalkBody(section);
             Add(text, section, walker, arrangements);
             return;

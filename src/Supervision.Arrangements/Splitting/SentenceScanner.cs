@@ -5,6 +5,16 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>Sentences of a paragraph: ended by 。！？ outside brackets and quotations. A bracket right behind the mark belongs to its sentence.</summary>
 internal static class SentenceScanner
 {
+    private const int LongestFirst = 400;
+
+    /// <summary>The first sentence, without looking at the rest of a long paragraph.</summary>
+    internal static TextSpan? First(string text, TextSpan paragraph)
+    {
+        var head = paragraph with { Length = Math.Min(paragraph.Length, LongestFirst) };
+        foreach (var sentence in Scan(text, head)) return sentence.End == head.End && head.Length < paragraph.Length ? null : sentence;
+        return null;
+    }
+
     internal static IEnumerable<TextSpan> Scan(string text, TextSpan paragraph)
     {
         var enclosures = Punctuation.Enclosures(text, paragraph.Start, paragraph.End);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Supervision.Arrangements.Outlining;
 
-namespace Supervision.Arrangements.Splitting;
+namespace Supervision.Arrangements.Outlining;
 
 /// <summary>Name and date under a document.</summary>
 internal static partial class Signature
