@@ -6,7 +6,7 @@ namespace Supervision.Arrangements.Outlining;
 /// </summary>
 internal static class InlineNumbers
 {
-    private const int ShortestRunOn = 40, Ranks = NumberMark.DigitRank + 1;
+    private const int ShortestRunOn = 40, Ranks = NumberMark.ParenthesizedDigitRank + 1;
 
     /// <param name="IsGiven">At the beginning of a paragraph: a number whatever its neighbours.</param>
     /// <param name="IsSet">Behind a mark or blank; otherwise straight behind other words.</param>
@@ -53,6 +53,8 @@ internal static class InlineNumbers
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
             NumberMark.ParenthesizedRank when !IsCitation(text, at, mark) => found with { IsSet = isSet || Punctuation.IsColon(before) || Punctuation.IsSemicolon(before) },
             NumberMark.DigitRank when isSet || Punctuation.IsHan(before) || Punctuation.IsColon(before) => found,
+            // （1）…；（2）… inside a sentence is its own list; behind a full stop each is a paragraph.
+            NumberMark.ParenthesizedDigitRank when text[at] is '（' or '(' && (isSet || Punctuation.IsHan(before)) && !IsCitation(text, at, mark) => found,
             _ => null,
         };
     }
