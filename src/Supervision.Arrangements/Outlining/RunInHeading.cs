@@ -14,6 +14,7 @@ internal static partial class RunInHeading
     {
         if (words.Length < ShortestText) return 0;
         var head = words[..Math.Min(words.Length, Longest + 8)];
+        foreach (var match in Alone().EnumerateMatches(head)) return match.Length;
         foreach (var match in Named().EnumerateMatches(head))
             return words.Length - match.Length >= ShortestText ? match.Length : 0;
         foreach (var match in BeforeEnumeration().EnumerateMatches(head))
@@ -32,6 +33,10 @@ internal static partial class RunInHeading
         |截至|截止|目前|当前|虽然|尽管|[一二]是|一方面|总的|主要是|对照|全面|深入|认真|始终|积极|存在|从|由于|牢牢|高举|聚焦|立足|突出|贯彻|落实|践行|随着|经过|通过)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Named();
+
+    // Names of guiding parts stand alone, whatever follows.
+    [GeneratedRegex("^(指导思想|总体(目标|要求|思路)|基本原则|工作(目标|原则)|主要目标|组织领导|保障措施)(?![的和与及、为是任：:，,。；])(?=.{12})")]
+    private static partial Regex Alone();
 
     [GeneratedRegex("^[\\u4E00-\\u9FFF、，,“”（）《》]{4,45}?[ 　]?(?=一是)")]
     private static partial Regex BeforeEnumeration();

@@ -3,14 +3,14 @@ using Supervision.Arrangements.Outlining;
 namespace Supervision.Arrangements.Splitting;
 
 /// <summary>Walks one arrangement from heading to heading and gathers its tasks and the role of every sentence.</summary>
-internal sealed class ArrangementWalker(string text, DocumentKind kind, int? planYear, bool isHeaded, List<SourceSentence> sentences)
+/// <param name="isHeaded">Paragraphs of the section begin with a short sentence that names them.</param>
+internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int? planYear, bool isHeaded, List<SourceSentence> sentences)
 {
-    private const int MostSentencesOfItem = 3, LongestItem = 200;
+    private const int MostSentencesOfItem = 3, LongestItem = 200, FewestSlogans = 2;
 
     private readonly List<SplitTask> _tasks = [];
     private readonly OwnedTasks _underHeading = new();
     private readonly OwnedTasks _inParagraph = new();
-    private readonly MinutesJudge? _minutes = kind == DocumentKind.Minutes ? new(text) : null;
 
     internal IReadOnlyList<SplitTask> Tasks => _tasks;
 
@@ -25,7 +25,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         {
             _underHeading.Clear();
             if (!node.Title.IsEmpty) sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
-            if (!node.Title.IsEmpty) _ = _minutes?.IsDecision(node.Title);
+            if (!node.Title.IsEmpty) _ = minutes?.IsDecision(node.Title);
             WalkBody(node);
         }
         foreach (var child in node.Children) Walk(child);
@@ -61,7 +61,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
         var content = node.Title;
         var owner = OwnerIn(content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
-        if (!said.IsEmpty && (_minutes is null || _minutes.IsDecision(content))) Add(said, always: true);
+        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content))) Add(said, always: true);
         else if (!said.IsEmpty) Remark(said);
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
@@ -84,6 +84,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
     {
         var all = SentenceScanner.Scan(text, span).ToList();
         var introduces = SentenceJudge.Introduces(text, all[^1]);
+        var slogans = Slogans(all, begins);
         for (var i = 0; i < all.Count; i++)
         {
             var owner = OwnerIn(all[i]);
@@ -92,10 +93,10 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
             if (said.IsEmpty) { }
             else if (introduces && !Promises(said) || Noise.IsTrailer(said.In(text)))
             {
-                _ = _minutes?.IsDecision(said);
+                _ = minutes?.IsDecision(said);
                 Remark(said);
             }
-            else if (isFirst && begins || owner < 0 && i + 1 < all.Count && IsSlogan(said)) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
+            else if (slogans[i]) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
             else Say(said, mayGuide: isFirst);
             if (owner >= 0) Apply(TextSpan.FromBounds(owner, all[i].End), isFirst && said.IsEmpty ? _underHeading : _inParagraph);
         }
@@ -126,7 +127,7 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
 
     private void Say(TextSpan sentence, bool mayGuide)
     {
-        var isDecision = _minutes is null || _minutes.IsDecision(sentence);
+        var isDecision = minutes is null || minutes.IsDecision(sentence);
         foreach (var (part, isItem) in SentenceParts.Cut(text, sentence))
         {
             if (!isDecision || mayGuide && SentenceJudge.IsGuidingThought(text, part)) Remark(part);
@@ -156,7 +157,14 @@ internal sealed class ArrangementWalker(string text, DocumentKind kind, int? pla
 
     private int OwnerIn(TextSpan span) => OwnerClause.StartIn(text, span) is >= 0 and var labelled ? labelled : OwnerBracket.StartIn(text, span);
 
-    private bool IsSlogan(TextSpan sentence) => Slogan.Is(text, sentence);
+    // One at the beginning heads the paragraph; in the middle only several of a kind do, where no paragraph has a heading of its own.
+    private bool[] Slogans(List<TextSpan> all, bool begins)
+    {
+        var slogans = all.Select((s, i) => i + 1 < all.Count && Slogan.Is(text, s) && OwnerIn(s) < 0).ToArray();
+        if (isHeaded || begins || slogans.Skip(1).Count(s => s) < FewestSlogans) Array.Clear(slogans, 1, slogans.Length - 1);
+        slogans[0] |= begins;
+        return slogans;
+    }
 
     private bool Promises(TextSpan sentence) =>
         DueDateReader.ReadLast(text, sentence, planYear) is not null || TargetReader.Read(text, sentence).Count > 0;

@@ -17,8 +17,6 @@ internal sealed partial class MinutesJudge(string text)
         return _decided && !Approved().IsMatch(words) || Given().IsMatch(words);
     }
 
-    internal void BeginSection() => _decided = false;
-
     [GeneratedRegex("(会议|与会(人员|同志)?|经研究|会上)[^，,：:。]{0,8}(议定|决定|确定|明确|要求|商定|议决|形成.{0,6}意见)|议定(事项|如下)|决定事项|会议要求|责任分工|工作要求")]
     private static partial Regex Decided();
 

@@ -14,7 +14,7 @@ internal static partial class SentenceJudge
         if (words.Length < ShortestAction || Punctuation.IsColon(words[^1])) return false;
         if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)
             || Preamble().IsMatch(words) || Statement().IsMatch(words)) return false;
-        return ActionWords.Has(words);
+        return ActionWords.Has(words) || Quantity().IsMatch(words);
     }
 
     /// <summary>The last sentence of a paragraph that announces what follows it: …做好以下工作：.</summary>
@@ -33,8 +33,12 @@ internal static partial class SentenceJudge
     [GeneratedRegex("(预期目标|总体要求|总体目标|总体思路|指导思想|基本原则|工作目标|奋斗目标)(是|为|[：:])")]
     private static partial Regex Goal();
 
-    [GeneratedRegex("^(专此|特此|此致|以上(报告|汇报|意见)|妥否|请予?审(议|阅|示)|谢谢|现将|各位代表|同志们)|让我们|我们(坚信|相信|深知|完全有信心)")]
+    [GeneratedRegex("^(专此|特此|此致|以上(报告|汇报|意见)|妥否|请予?审(议|阅|示)|谢谢|现将|各位代表|同志们)|让我们|我们(坚信|相信|深知|完全有信心)|更加紧密地?团结|(不懈|努力|团结)奋斗$|奋勇前进|新(的)?篇章$|新华章|使命重在|重任在肩|关于(印发|转发).{4,80}的通知$")]
     private static partial Regex Closing();
+
+    // 查处率100%, 不得低于3%: promised without a verb.
+    [GeneratedRegex("(率|占比|比重|比例|强度|数量|总量|浓度|指数|规模|收入|产值|增加值|投资|面积|人数)[^，,；]{0,10}(达到?|不(得)?(低于|少于|高于|超过)|保持|控制|增长|提高|降低|下降|为|超)?[^，,；]{0,4}[0-9]")]
+    private static partial Regex Quantity();
 
     // 为进一步…，制定本方案; 请结合实际认真贯彻执行.
     [GeneratedRegex("(制定|制订|提出)(本|以下|如下)|特制(定|订)|(现|一并)印发|现(提出|就)|请.{0,16}(贯彻|遵照|参照|组织实施|抓好落实|认真落实|执行)(执行|落实)?$|同意.{0,10}现|(情况|工作)(总结|汇报|报告)如下|有关(事项|情况|工作).{0,6}如下")]
