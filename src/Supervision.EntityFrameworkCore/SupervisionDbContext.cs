@@ -10,6 +10,7 @@ using Supervision.Organization.Delegations;
 using Supervision.Organization.Departments;
 using Supervision.Organization.People;
 using Supervision.Organization.Posts;
+using Supervision.Organization.Secrecy;
 using Supervision.Reminders;
 using Supervision.Reminders.Holds;
 using Supervision.Reminders.Policies;
@@ -84,6 +85,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<Delegation> Delegations => Set<Delegation>();
 
     public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<FalseAlarm> FalseAlarms => Set<FalseAlarm>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

@@ -4,6 +4,7 @@ using Supervision.Organization.Delegations;
 using Supervision.Organization.Departments;
 using Supervision.Organization.People;
 using Supervision.Organization.Posts;
+using Supervision.Organization.Secrecy;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -22,4 +23,6 @@ public interface IOrganizationDbContext : IEfCoreDbContext
     DbSet<Delegation> Delegations { get; }
 
     DbSet<Account> Accounts { get; }
+
+    DbSet<FalseAlarm> FalseAlarms { get; }
 }

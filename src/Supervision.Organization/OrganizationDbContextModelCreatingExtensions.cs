@@ -4,6 +4,7 @@ using Supervision.Organization.Delegations;
 using Supervision.Organization.Departments;
 using Supervision.Organization.People;
 using Supervision.Organization.Posts;
+using Supervision.Organization.Secrecy;
 using Volo.Abp;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
@@ -22,6 +23,7 @@ public static class OrganizationDbContextModelCreatingExtensions
         ConfigurePosts(builder);
         ConfigureDelegations(builder);
         ConfigureAccounts(builder);
+        ConfigureSecrecy(builder);
     }
 
     private static void ConfigureDepartments(ModelBuilder builder) => builder.Entity<Department>(b =>
@@ -94,4 +96,16 @@ public static class OrganizationDbContextModelCreatingExtensions
             b.HasIndex(x => x.Role);
         });
     }
+
+    private static void ConfigureSecrecy(ModelBuilder builder) => builder.Entity<FalseAlarm>(b =>
+    {
+        b.ToTable(Prefix + "FalseAlarms");
+        b.ConfigureByConvention();
+        b.Property(x => x.Sha256).IsRequired().HasMaxLength(FalseAlarmConsts.HashLength);
+        b.Property(x => x.FileName).IsRequired().HasMaxLength(FalseAlarmConsts.MaxFileNameLength);
+        b.Property(x => x.Reason).IsRequired().HasMaxLength(FalseAlarmConsts.MaxReasonLength);
+        b.Property(x => x.DeclaredByName).IsRequired().HasMaxLength(PersonConsts.MaxNameLength);
+        b.HasIndex(x => x.Sha256).IsUnique();
+        b.HasIndex(x => x.CreationTime);
+    });
 }

@@ -29,4 +29,6 @@ public static class OrganizationErrorCodes
     public const string UnknownTimeZone = "Organization:UnknownTimeZone";
     public const string ImportTooLarge = "Organization:ImportTooLarge";
     public const string ImportHasErrors = "Organization:ImportHasErrors";
+    public const string SecrecyMarked = "Organization:SecrecyMarked";
+    public const string HashMalformed = "Organization:HashMalformed";
 }

@@ -1,9 +1,13 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Organization.Localization;
+using Supervision.Organization.Secrecy;
 using Supervision.Organization.Setup;
 using Supervision.Organization.SignIn;
+using Volo.Abp;
 using Volo.Abp.Application;
+using Volo.Abp.Application.Services;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
@@ -22,6 +26,14 @@ namespace Supervision.Organization;
     typeof(AbpSettingManagementEntityFrameworkCoreModule))]
 public class OrganizationModule : AbpModule
 {
+    private const int BehindRightAndInput = 2;
+
+    public override void PreConfigureServices(ServiceConfigurationContext context) =>
+        context.Services.OnRegistered(registered =>
+        {
+            if (IsGuarded(registered.ImplementationType)) registered.Interceptors.Insert(BehindRightAndInput, typeof(SecrecyInterceptor));
+        });
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<OrganizationModule>());
@@ -32,4 +44,8 @@ public class OrganizationModule : AbpModule
         context.Services.AddOrganizationIdentity();
         context.Services.AddHostedService<SetupAnnouncer>();
     }
+
+    private static bool IsGuarded(Type type) =>
+        type.IsAssignableTo(typeof(IApplicationService))
+        && !type.GetInterfaces().Prepend(type).Any(declaration => declaration.IsDefined(typeof(IntegrationServiceAttribute)));
 }

@@ -6,7 +6,7 @@ using Volo.Abp.PermissionManagement;
 
 namespace Supervision.Organization;
 
-/// <summary>The administrator may do everything here; the office keeps departments, people, liaisons and stand-ins up to date.</summary>
+/// <summary>The administrator may do everything here; the office keeps departments, people, liaisons and stand-ins up to date and answers for false alarms.</summary>
 internal sealed class OrganizationPermissionDataSeedContributor(IPermissionDataSeeder seeder) : IDataSeedContributor, ITransientDependency
 {
     private static readonly string[] OfOffice =
@@ -20,6 +20,8 @@ internal sealed class OrganizationPermissionDataSeedContributor(IPermissionDataS
     public async Task SeedAsync(DataSeedContext context)
     {
         await seeder.SeedAsync(RolePermissionValueProvider.ProviderName, OrganizationRoles.Administrator, OfAdministrator);
-        await seeder.SeedAsync(RolePermissionValueProvider.ProviderName, OrganizationRoles.SupervisionOffice, OfOffice);
+        await seeder.SeedAsync(RolePermissionValueProvider.ProviderName, OrganizationRoles.SupervisionOffice,
+            [.. OfOffice, OrganizationPermissions.ViewFalseAlarms, OrganizationPermissions.DeclareFalseAlarms]);
+        await seeder.SeedAsync(RolePermissionValueProvider.ProviderName, OrganizationRoles.Auditor, [OrganizationPermissions.ViewFalseAlarms]);
     }
 }

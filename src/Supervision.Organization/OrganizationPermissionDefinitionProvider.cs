@@ -12,7 +12,8 @@ internal sealed class OrganizationPermissionDefinitionProvider : PermissionDefin
         string[] names =
         [
             OrganizationPermissions.ManageDepartments, OrganizationPermissions.ManagePeople, OrganizationPermissions.ManageAccounts,
-            OrganizationPermissions.ManageDelegations, OrganizationPermissions.ManageSettings,
+            OrganizationPermissions.ManageDelegations, OrganizationPermissions.ManageSettings, OrganizationPermissions.ViewFalseAlarms,
+            OrganizationPermissions.DeclareFalseAlarms,
         ];
         foreach (var name in names) group.AddPermission(name, Text(name));
     }

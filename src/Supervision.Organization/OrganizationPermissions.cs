@@ -19,4 +19,10 @@ public static class OrganizationPermissions
 
     /// <summary>Names of the bureau, its office and its leaders' posts.</summary>
     public const string ManageSettings = GroupName + ".ManageSettings";
+
+    /// <summary>See which documents were declared false alarms of the check for secrecy, by whom and why.</summary>
+    public const string ViewFalseAlarms = GroupName + ".ViewFalseAlarms";
+
+    /// <summary>Declare one document a false alarm.</summary>
+    public const string DeclareFalseAlarms = GroupName + ".DeclareFalseAlarms";
 }

@@ -1,3 +1,4 @@
+using Supervision.Organization.Secrecy;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
@@ -24,7 +25,7 @@ public sealed record EvidenceDto(
 public sealed record EvidenceContent(string FileName, string ContentType, Stream Content);
 
 /// <summary>A file handed in with a form.</summary>
-public sealed class UploadedFile
+public sealed class UploadedFile : IIncomingFile
 {
     public string FileName { get; set; } = string.Empty;
     public string ContentType { get; set; } = "application/octet-stream";

@@ -32,6 +32,11 @@ internal sealed class OrganizationNavigationContributor(IStringLocalizer<Organiz
         {
             Add(context, "Nav:BureauNames", "/organization/settings", "settings", 60);
         }
+
+        if (await context.IsGrantedAsync(OrganizationPermissions.ViewFalseAlarms))
+        {
+            Add(context, "Nav:FalseAlarms", "/organization/false-alarms", "shield", 70);
+        }
     }
 
     private void Add(NavigationContext context, string text, string url, string icon, int order) =>

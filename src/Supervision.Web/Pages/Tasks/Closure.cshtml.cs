@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Supervision.Tasks.Closing;
+using Volo.Abp.Uow;
 
 namespace Supervision.Web.Pages.Tasks;
 
@@ -25,6 +26,8 @@ internal sealed class ClosureModel(IClosureAppService closures) : TaskPageModel
         (Input.ActualDate, Input.ProposedOutcome) = (last.ActualDate, last.ProposedOutcome);
     }
 
+    /// <summary>Outside a unit of work: files are read and checked before the service begins its own.</summary>
+    [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
         Input.Files = await ReadAsync(Files);

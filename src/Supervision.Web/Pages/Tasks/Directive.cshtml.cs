@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks;
 using Supervision.Tasks.Directives;
+using Volo.Abp.Uow;
 
 namespace Supervision.Web.Pages.Tasks;
 
@@ -23,6 +24,8 @@ internal sealed class DirectiveModel(IDirectiveAppService directives) : TaskPage
 
     public Task OnGetAsync() => LoadAsync();
 
+    /// <summary>Outside a unit of work: files are read and checked before the service begins its own.</summary>
+    [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
         Input.Proof = await ReadAsync(Files);

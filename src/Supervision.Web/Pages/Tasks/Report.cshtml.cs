@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Supervision.Tasks.Progress;
+using Volo.Abp.Uow;
 
 namespace Supervision.Web.Pages.Tasks;
 
@@ -20,6 +21,8 @@ internal sealed class ReportModel(IProgressReportAppService reports) : TaskPageM
         Input = ReportInput.Of(Row);
     }
 
+    /// <summary>Outside a unit of work: files are read and checked before the service begins its own.</summary>
+    [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
         Input.TaskId = Id;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks;
 using Supervision.Tasks.Directives;
 using Supervision.Tasks.LeaderActs;
+using Volo.Abp.Uow;
 
 namespace Supervision.Web.Pages.Tasks;
 
@@ -24,6 +25,8 @@ internal sealed class SuperviseModel(IPersonalSupervisionAppService supervision,
 
     public Task OnGetAsync() => LoadAsync();
 
+    /// <summary>Outside a unit of work: files are read and checked before the service begins its own.</summary>
+    [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
         Input.Proof = await ReadAsync(Files);

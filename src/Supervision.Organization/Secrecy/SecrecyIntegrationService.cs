@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using Volo.Abp;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Uow;
+
+namespace Supervision.Organization.Secrecy;
+
+// Reading a file takes its time: only the question about a false alarm is asked of the database.
+[UnitOfWork(IsDisabled = true)]
+internal sealed class SecrecyIntegrationService(
+    IReadOnlyRepository<FalseAlarm, Guid> falseAlarms,
+    IEnumerable<ITextOfFile> readers,
+    IUnitOfWorkManager unitOfWorkManager,
+    ILogger<SecrecyIntegrationService> logger) : ISecrecyIntegrationService, ITransientDependency
+{
+    public async Task EnsureFileAsync(string fileName, byte[] content, CancellationToken cancellationToken = default)
+    {
+        var parts = new List<string>();
+        foreach (var reader in readers) parts.AddRange(await reader.ReadAsync(fileName, content, cancellationToken));
+        await EnsureWordsAsync(fileName, Convert.ToHexStringLower(SHA256.HashData(content)), parts, cancellationToken);
+    }
+
+    public async Task EnsureWordsAsync(string name, string sha256, IReadOnlyList<string> parts, CancellationToken cancellationToken = default)
+    {
+        var marking = SecrecyMarking.FindInName(name) ?? parts.Select(SecrecyMarking.Find).FirstOrDefault(found => found is not null);
+        if (marking is null || await IsFalseAlarmAsync(sha256, cancellationToken)) return;
+        Log.Refused(logger, name, sha256);
+        throw new BusinessException(OrganizationErrorCodes.SecrecyMarked)
+            .WithData("FileName", name).WithData("Sha256", sha256).WithData("Marking", marking);
+    }
+
+    private async Task<bool> IsFalseAlarmAsync(string sha256, CancellationToken cancellationToken)
+    {
+        using var own = unitOfWorkManager.Current is null ? unitOfWorkManager.Begin() : null;
+        var declared = await falseAlarms.AnyAsync(a => a.Sha256 == sha256, cancellationToken);
+        if (own is not null) await own.CompleteAsync(cancellationToken);
+        return declared;
+    }
+}
+
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "Refused for a marking of secrecy, nothing stored: {FileName} SHA-256 {Sha256}")]
+    internal static partial void Refused(ILogger logger, string fileName, string sha256);
+}
