@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Suggestions;
@@ -25,6 +26,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
     {
         ConfigureDocuments(builder);
         ConfigureDrafts(builder);
+        builder.ConfigureIntake(Prefix, EnumLength, HashLength);
     }
 
     private static void ConfigureDocuments(ModelBuilder builder)
@@ -42,6 +44,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
             b.Property(x => x.SectionTitle).HasMaxLength(PlanDocumentConsts.MaxHeadingLength);
             b.HasIndex(x => x.Sha256).IsUnique();
             b.HasIndex(x => x.CreationTime);
+            b.HasIndex(x => new { x.PlanYear, x.CreationTime });
         });
         builder.Entity<PlanDocumentText>(b =>
         {

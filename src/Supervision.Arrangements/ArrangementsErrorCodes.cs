@@ -39,4 +39,8 @@ public static class ArrangementsErrorCodes
     public const string NothingChosen = "Arrangements:NothingChosen";
     public const string DepartmentUnknown = "Arrangements:DepartmentUnknown";
     public const string OpenSentences = "Arrangements:OpenSentences";
+    public const string AlreadyImporting = "Arrangements:AlreadyImporting";
+    public const string ImportsBusy = "Arrangements:ImportsBusy";
+    public const string ImportInterrupted = "Arrangements:ImportInterrupted";
+    public const string ImportFailed = "Arrangements:ImportFailed";
 }

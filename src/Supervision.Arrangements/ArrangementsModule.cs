@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Supervision.Arrangements.Intake;
 using Supervision.Tasks;
 using Volo.Abp.Application;
 using Volo.Abp.BlobStoring;
@@ -18,5 +20,6 @@ public class ArrangementsModule : AbpModule
         Configure<AbpVirtualFileSystemOptions>(o => o.FileSets.AddEmbedded<ArrangementsModule>());
         Configure<AbpLocalizationOptions>(o => o.Resources.Add<ArrangementsResource>("zh-Hans").AddVirtualJson("/Localization/Arrangements"));
         Configure<AbpExceptionLocalizationOptions>(o => o.MapCodeNamespace(ArrangementsPermissions.GroupName, typeof(ArrangementsResource)));
+        context.Services.AddHostedService<ImportWorker>();
     }
 }

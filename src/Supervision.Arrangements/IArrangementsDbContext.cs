@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.TaskDrafts;
 using Volo.Abp.Data;
@@ -17,4 +18,6 @@ public interface IArrangementsDbContext : IEfCoreDbContext
     DbSet<Arrangement> Arrangements { get; }
 
     DbSet<TaskDraft> TaskDrafts { get; }
+
+    DbSet<DocumentImport> DocumentImports { get; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Arrangements;
+using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Notifications;
@@ -129,6 +130,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<TimelineCheckpoint> TimelineCheckpoints => Set<TimelineCheckpoint>();
 
     public DbSet<PlanDocument> PlanDocuments => Set<PlanDocument>();
+
+    public DbSet<DocumentImport> DocumentImports => Set<DocumentImport>();
 
     public DbSet<PlanDocumentText> PlanDocumentTexts => Set<PlanDocumentText>();
 

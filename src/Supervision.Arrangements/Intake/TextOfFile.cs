@@ -5,11 +5,11 @@ using Volo.Abp.DependencyInjection;
 namespace Supervision.Arrangements.Intake;
 
 /// <summary>The words of any file that this module can read, for the check for markings of secrecy.</summary>
-internal sealed class TextOfFile : ITextOfFile, ITransientDependency
+internal sealed class TextOfFile(DocumentReader reader) : ITextOfFile, ITransientDependency
 {
-    public Task<IReadOnlyList<string>> ReadAsync(string fileName, byte[] content, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> ReadAsync(string fileName, byte[] content, CancellationToken cancellationToken = default)
     {
-        var read = DocumentReader.Read(content);
-        return Task.FromResult<IReadOnlyList<string>>(read.IsRead ? [read.Text] : []);
+        var read = await reader.ReadAsync(content, cancellationToken: cancellationToken);
+        return read.IsRead ? [read.Text] : [];
     }
 }

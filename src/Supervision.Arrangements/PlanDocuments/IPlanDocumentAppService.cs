@@ -8,6 +8,9 @@ public interface IPlanDocumentAppService : IApplicationService
 {
     Task<PagedResultDto<PlanDocumentInListDto>> GetListAsync(GetPlanDocumentListInput input);
 
+    /// <summary>The plan years that there are documents of, latest first.</summary>
+    Task<List<int>> GetYearsAsync();
+
     /// <summary>Reads, outlines and splits a file, and stores bytes, text and drafts. Answers its id.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
     /// Arrangements:FileEmpty, :FileTooLarge, :FileBinary, :FileEncodingUnknown, :TooManyTasks, :AlreadyUploaded (the same bytes).

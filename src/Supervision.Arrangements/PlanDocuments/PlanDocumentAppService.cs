@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
+using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Organization.Bureau;
@@ -18,13 +20,17 @@ internal sealed class PlanDocumentAppService(
     IRepository<TaskDraft, Guid> drafts,
     IBureauIntegrationService bureau,
     IBlobContainer<PlanDocumentBlobs> blobs,
+    IReadOnlyRepository<DocumentImport, Guid> imports,
     PlanDocumentReader reader,
+    ImportStarter starter,
+    ImportRunner runner,
     ReviewComposer composer) : ArrangementsAppService, IPlanDocumentAppService
 {
     public async Task<PagedResultDto<PlanDocumentInListDto>> GetListAsync(GetPlanDocumentListInput input)
     {
         var query = await documents.GetQueryableAsync();
         if (input.PlanYear is { } year) query = query.Where(d => d.PlanYear == year);
+        if (input.Status is { } status) query = query.Where(d => d.Status == status);
         var total = await AsyncExecuter.LongCountAsync(query);
         var draftQuery = await drafts.GetQueryableAsync();
         var rows = query.OrderByDescending(d => d.CreationTime).ThenBy(d => d.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
@@ -44,26 +50,20 @@ internal sealed class PlanDocumentAppService(
         return new PagedResultDto<PlanDocumentInListDto>(total, await AsyncExecuter.ToListAsync(rows));
     }
 
-    // Files are read and stored before the transaction begins: inside it stands only what is written to the database.
+    public async Task<List<int>> GetYearsAsync() => await AsyncExecuter.ToListAsync(
+        (await documents.GetQueryableAsync()).Where(d => d.PlanYear != null).Select(d => d.PlanYear!.Value).Distinct().OrderByDescending(y => y));
+
     [Authorize(ArrangementsPermissions.Manage)]
     [UnitOfWork(IsDisabled = true)]
-    public async Task<Guid> UploadAsync(UploadPlanDocumentDto input)
-    {
-        var read = await reader.ReadAsync(input.FileName, input.Content, input.PlanYear);
-        await EnsureNewAsync(read.Sha256);
-        if (!await blobs.ExistsAsync(read.Sha256)) await blobs.SaveAsync(read.Sha256, input.Content, overrideExisting: true);
-        return await StoreAsync(read);
-    }
+    public Task<Guid> UploadAsync(UploadPlanDocumentDto input) => TakeInAsync(input.FileName, input.Content, input.Title, input.PlanYear);
 
     [Authorize(ArrangementsPermissions.Manage)]
     [UnitOfWork(IsDisabled = true)]
     public async Task<Guid> UploadSampleAsync()
     {
         var sample = reader.Sample();
-        var read = await reader.ReadAsync(sample.FileName, sample.Content, null, L["Sample:Title"].Value);
-        if (await FindIdAsync(read.Sha256) is { } earlier) return earlier;
-        if (!await blobs.ExistsAsync(read.Sha256)) await blobs.SaveAsync(read.Sha256, sample.Content, overrideExisting: true);
-        return await StoreAsync(read);
+        return await FindIdAsync(Convert.ToHexStringLower(SHA256.HashData(sample.Content)))
+            ?? await TakeInAsync(sample.FileName, sample.Content, L["Sample:Title"].Value, null);
     }
 
     public async Task<PlanDocumentReviewDto> GetReviewAsync(Guid id, bool wholeText = false) => await composer.ComposeAsync(id, wholeText);
@@ -112,18 +112,15 @@ internal sealed class PlanDocumentAppService(
         await documents.DeleteAsync(document);
     }
 
-    private async Task<Guid> StoreAsync(ReadPlan read)
+    // As in the background, but at once: the caller gets the refusal.
+    private async Task<Guid> TakeInAsync(string fileName, byte[] content, string? title, int? planYear)
     {
-        using var work = UnitOfWorkManager.Begin(requiresNew: false, isTransactional: true);
-        var document = new PlanDocument(GuidGenerator.Create(), read.Title, read.FileName, read.Sha256, read.EncodingName, read.ByteLength);
-        document.Describe(read.Split.PlanYear, read.Split.Issuer);
-        document.UseSection(read.Split.Section?.Heading.Of(read.Text), chosen: false);
-        await documents.InsertAsync(document);
-        await texts.InsertAsync(new PlanDocumentText(
-            document.Id, read.Text, StoredReading.OutlineOf(read.Text, read.Split.Outline), StoredReading.SentencesOf(read.Split.Sentences)));
-        await StoreDraftsAsync(document, read.Text, read.Split);
-        await work.CompleteAsync();
-        return document.Id;
+        var import = await starter.StartAsync(fileName, content, title, planYear);
+        if (await runner.RunAsync(import) is { } refusal) throw refusal;
+        using var unit = UnitOfWorkManager.Begin(requiresNew: true);
+        var taken = await imports.GetAsync(import.Id);
+        await unit.CompleteAsync();
+        return taken.DocumentId ?? throw new BusinessException(ArrangementsErrorCodes.ImportInterrupted);
     }
 
     private async Task StoreDraftsAsync(PlanDocument document, string text, SplitResult split)
@@ -132,14 +129,6 @@ internal sealed class PlanDocumentAppService(
         await arrangements.InsertManyAsync(made.Arrangements);
         await drafts.InsertManyAsync(made.Drafts);
         document.Review(made.Drafts.Count, made.Drafts.Count);
-    }
-
-    private async Task EnsureNewAsync(string sha256)
-    {
-        using var work = UnitOfWorkManager.Begin();
-        if (await documents.FindAsync(d => d.Sha256 == sha256) is { } earlier)
-            throw new BusinessException(ArrangementsErrorCodes.AlreadyUploaded).WithData("Title", earlier.Title).WithData("Id", earlier.Id);
-        await work.CompleteAsync();
     }
 
     private async Task<Guid?> FindIdAsync(string sha256)

@@ -25,6 +25,8 @@ public sealed class GetPlanDocumentListInput
     [Range(2000, 2100)]
     public int? PlanYear { get; set; }
 
+    public PlanDocumentStatus? Status { get; set; }
+
     [Range(0, int.MaxValue)]
     public int SkipCount { get; set; }
 
@@ -41,6 +43,10 @@ public sealed class UploadPlanDocumentDto
 
     [Required]
     public byte[] Content { get; set; } = [];
+
+    /// <summary>What the document is to be called; null takes what the text or the file is called.</summary>
+    [StringLength(PlanDocumentConsts.MaxTitleLength)]
+    public string? Title { get; set; }
 
     /// <summary>The plan year, when the text does not say it or says it wrongly.</summary>
     [Range(PlanDocumentConsts.EarliestYear, PlanDocumentConsts.LatestYear)]

@@ -17,12 +17,15 @@ internal sealed class PlanDocumentReader(DocumentReader reader, IAbpHostEnvironm
 {
     private const string SampleFile = "changchun-2024.txt";
 
+    /// <param name="beforeSplit">Called with what was read, before anything is made of it.</param>
     /// <exception cref="BusinessException">Arrangements:File…, one for each <see cref="ReadRefusal"/>.</exception>
     internal async Task<ReadPlan> ReadAsync(
-        string fileName, byte[] content, int? planYear, string? title = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+        string fileName, byte[] content, int? planYear, string? title = null, IProgress<ReadProgress>? progress = null,
+        Func<ReadDocument, Task>? beforeSplit = null, CancellationToken cancellationToken = default)
     {
         var read = await reader.ReadAsync(content, progress, cancellationToken);
         if (!read.IsRead) throw read.Refusal.Value.ToError(fileName);
+        if (beforeSplit is not null) await beforeSplit(read);
         var split = PlanSplitter.Split(read.Text, planYear, cancellationToken);
         var name = Path.GetFileName(fileName.Replace('\\', '/'));
         return new ReadPlan(

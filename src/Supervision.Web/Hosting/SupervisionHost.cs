@@ -20,7 +20,12 @@ internal static class SupervisionHost
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = UploadLimits.MaxRequestBytes;
         });
-        builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = UploadLimits.MaxRequestBytes);
+        builder.Services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = UploadLimits.MaxRequestBytes;
+            // Nothing reaches a disk before it was checked for a marking of secrecy: uploads wait in memory, never in a temporary file.
+            options.MemoryBufferThreshold = (int)UploadLimits.MaxRequestBytes;
+        });
         builder.Host.UseSerilog((context, logger) => Logging.Configure(logger, context.Configuration));
         builder.Host.UseDefaultServiceProvider((context, options) => options.ValidateScopes = context.HostingEnvironment.IsDevelopment());
         await builder.AddApplicationAsync<SupervisionWebModule>();
