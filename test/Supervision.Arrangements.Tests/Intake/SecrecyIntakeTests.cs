@@ -82,7 +82,7 @@ public sealed class SecrecyIntakeTests : SupervisionTestBase<SupervisionDemoTest
         using var office = LoginAs(await OfficerAsync());
 
         var refusal = await Should.ThrowAsync<BusinessException>(() => GetRequiredService<ITaskRegistrationAppService>()
-            .CreateAsync(new CreateTaskDto { ShortTitle = "建设平台", Requirement = "秘密★长期\n建设" + Canary + "平台" }));
+            .CreateAsync(new CreateTaskDto { ShortTitle = "建设平台", SourceTitle = "会议", Requirement = "秘密★长期\n建设" + Canary + "平台" }));
 
         refusal.Code.ShouldBe(OrganizationErrorCodes.SecrecyMarked);
         await NothingIsLeftAsync();

@@ -81,7 +81,7 @@ internal sealed class IndexModel(
     public async Task<IActionResult> OnPostUploadAsync()
     {
         if (Upload.Files.Count == 0) return await WrongAsync("Upload.Files", texts["Index:FileMissing"]);
-        if (Upload.Files is [var only]) return await FollowAsync(await StartAsync(only));
+        if (Upload.Files is [var only]) return await LeadingAsync(async () => await FollowAsync(await StartAsync(only)));
         var started = new List<Guid>();
         var refused = new List<string>();
         foreach (var file in Upload.Files)
@@ -105,7 +105,7 @@ internal sealed class IndexModel(
         IsPasting = true;
         if (string.IsNullOrWhiteSpace(Paste.Title)) return await WrongAsync("Paste.Title", texts["Index:PasteTitleMissing"]);
         if (string.IsNullOrWhiteSpace(Paste.Text)) return await WrongAsync("Paste.Text", texts["Index:PasteTextMissing"]);
-        return await FollowAsync(await RememberingAsync(() => imports.PasteAsync(Paste)));
+        return await LeadingAsync(async () => await FollowAsync(await imports.PasteAsync(Paste)));
     }
 
     [UnitOfWork(IsDisabled = true)]
@@ -127,7 +127,7 @@ internal sealed class IndexModel(
     private async Task<Guid> StartAsync(IFormFile file)
     {
         var content = await ReadAsync(file, HttpContext.RequestAborted);
-        return await RememberingAsync(() => imports.StartAsync(new UploadPlanDocumentDto { FileName = file.FileName, Content = content, PlanYear = Upload.PlanYear }));
+        return await imports.StartAsync(new UploadPlanDocumentDto { FileName = file.FileName, Content = content, PlanYear = Upload.PlanYear });
     }
 
     // A small file is there at once; a long one goes on by itself and its page shows how far it is.
@@ -136,15 +136,19 @@ internal sealed class IndexModel(
         var import = await imports.GetSettledAsync(id);
         if (import is { State: ImportState.Done, DocumentId: { } document }) return Done($"/Arrangements/Review/{document}");
         if (import.State != ImportState.Refused) return Done($"/Arrangements/Import/{id}");
-        return await RememberingAsync<IActionResult>(() => throw ImportPanel.RefusalOf(import));
+        throw ImportPanel.RefusalOf(import);
     }
 
     // The same file again leads to the document; a refusal for secrecy leaves the way to say that it is a mistake.
-    private async Task<T> RememberingAsync<T>(Func<Task<T>> step)
+    private async Task<IActionResult> LeadingAsync(Func<Task<IActionResult>> step)
     {
         try
         {
             return await step();
+        }
+        catch (BusinessException again) when (again.Code == ArrangementsErrorCodes.AlreadyUploaded)
+        {
+            return Done($"/Arrangements/Review/{again.Data["Id"]}", Sentence(again));
         }
         catch (BusinessException refusal) when (refusal.Code == OrganizationErrorCodes.SecrecyMarked)
         {
