@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Supervision.Organization;
 using Supervision.Organization.Secrecy;
-using Supervision.Web.Frame;
 using Supervision.Web.TagHelpers;
 using Volo.Abp.Application.Dtos;
 
