@@ -1295,6 +1295,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -1369,6 +1372,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("State")
@@ -1479,6 +1485,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -1522,6 +1531,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Result")
@@ -1896,6 +1908,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AuthorForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid");
 
@@ -1909,6 +1924,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreationTime")

@@ -1290,6 +1290,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1364,6 +1367,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1474,6 +1480,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1517,6 +1526,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -1891,6 +1903,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AuthorForId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
 
@@ -1904,6 +1919,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
