@@ -96,11 +96,95 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 type: "text",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "ArrDocumentImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ByteLength = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PlanYear = table.Column<int>(type: "integer", nullable: true),
+                    StartedByName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    RunnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeatAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RefusalCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    RefusalData = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrDocumentImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrgFalseAlarms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    DeclaredById = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeclaredByName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrgFalseAlarms", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
+                table: "ArrPlanDocuments",
+                columns: new[] { "PlanYear", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrDocumentImports_Sha256",
+                table: "ArrDocumentImports",
+                column: "Sha256",
+                unique: true,
+                filter: "\"State\" IN ('Queued', 'Reading', 'Splitting', 'Storing')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrDocumentImports_State_CreationTime",
+                table: "ArrDocumentImports",
+                columns: new[] { "State", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrgFalseAlarms_CreationTime",
+                table: "OrgFalseAlarms",
+                column: "CreationTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrgFalseAlarms_Sha256",
+                table: "OrgFalseAlarms",
+                column: "Sha256",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ArrDocumentImports");
+
+            migrationBuilder.DropTable(
+                name: "OrgFalseAlarms");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
+                table: "ArrPlanDocuments");
+
             migrationBuilder.DropColumn(
                 name: "AuthorForId",
                 table: "TskProgressReports");
