@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Suggestions;
 using Supervision.Arrangements.Targets;
@@ -27,6 +28,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
         ConfigureDocuments(builder);
         ConfigureDrafts(builder);
         builder.ConfigureIntake(Prefix, EnumLength, HashLength);
+        builder.ConfigureRevisions();
     }
 
     private static void ConfigureDocuments(ModelBuilder builder)
@@ -45,6 +47,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
             b.HasIndex(x => x.Sha256).IsUnique();
             b.HasIndex(x => x.CreationTime);
             b.HasIndex(x => new { x.PlanYear, x.CreationTime });
+            b.HasIndex(x => x.RevisesId).IsUnique();
         });
         builder.Entity<PlanDocumentText>(b =>
         {
@@ -97,6 +100,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
         b.HasOne<Arrangement>().WithMany().HasForeignKey(x => x.ArrangementId).OnDelete(DeleteBehavior.Restrict);
         b.HasIndex(x => new { x.DocumentId, x.Order });
         b.HasIndex(x => new { x.DocumentId, x.State });
+        b.Ignore(x => x.StandsInEarlierVersion);
         b.HasIndex(x => x.TaskId);
     });
 

@@ -38,6 +38,30 @@ public static class ArrangementsErrorCodes
     public const string SpanOutside = "Arrangements:SpanOutside";
     public const string NothingChosen = "Arrangements:NothingChosen";
     public const string DepartmentUnknown = "Arrangements:DepartmentUnknown";
+
+    /// <summary>The document is the earlier version of another and read only. Data: Title.</summary>
+    public const string DocumentReplaced = "Arrangements:DocumentReplaced";
+    public const string RevisionOfItself = "Arrangements:RevisionOfItself";
+
+    /// <summary>Somebody already compared this document with an earlier one. Data: Title.</summary>
+    public const string RevisionStarted = "Arrangements:RevisionStarted";
+
+    /// <summary>Drafts of the new version are confirmed already. Data: Title.</summary>
+    public const string RevisionTooLate = "Arrangements:RevisionTooLate";
+
+    /// <summary>No arrangements were found in the new version yet.</summary>
+    public const string RevisionWithoutArrangements = "Arrangements:RevisionWithoutArrangements";
+
+    /// <summary>Drafts changed between reading and comparing.</summary>
+    public const string RevisionStale = "Arrangements:RevisionStale";
+
+    /// <summary>Data: Count.</summary>
+    public const string DifferencesUndecided = "Arrangements:DifferencesUndecided";
+
+    /// <summary>Data: Name, At.</summary>
+    public const string DifferenceDecided = "Arrangements:DifferenceDecided";
+    public const string DifferenceChoiceWrong = "Arrangements:DifferenceChoiceWrong";
+    public const string DifferenceReasonMissing = "Arrangements:DifferenceReasonMissing";
     public const string OpenSentences = "Arrangements:OpenSentences";
     public const string AlreadyImporting = "Arrangements:AlreadyImporting";
     public const string ImportsBusy = "Arrangements:ImportsBusy";

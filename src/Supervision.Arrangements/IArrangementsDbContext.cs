@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.TaskDrafts;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -20,4 +21,5 @@ public interface IArrangementsDbContext : IEfCoreDbContext
     DbSet<TaskDraft> TaskDrafts { get; }
 
     DbSet<DocumentImport> DocumentImports { get; }
+    DbSet<SentenceDifference> SentenceDifferences { get; }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Arrangements;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Notifications;
 using Supervision.Notifications.Letters;
@@ -138,6 +139,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<Arrangement> Arrangements => Set<Arrangement>();
 
     public DbSet<TaskDraft> TaskDrafts => Set<TaskDraft>();
+
+    public DbSet<SentenceDifference> SentenceDifferences => Set<SentenceDifference>();
 
     public DbSet<ReminderPolicyVersion> ReminderPolicyVersions => Set<ReminderPolicyVersion>();
 

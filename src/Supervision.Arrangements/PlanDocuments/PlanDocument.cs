@@ -45,6 +45,38 @@ public class PlanDocument : AuditedAggregateRoot<Guid>
     /// <summary>True when a person chose the section because none was found, or another was meant.</summary>
     public bool IsSectionChosen { get; private set; }
 
+    /// <summary>The earlier document that this one is a later version of.</summary>
+    public Guid? RevisesId { get; private set; }
+
+    /// <summary>The later version that took this document's place; from then on it is read only.</summary>
+    public Guid? ReplacedById { get; private set; }
+
+    /// <summary>Takes the place of an earlier document.</summary>
+    /// <exception cref="BusinessException">Arrangements:RevisionOfItself, :RevisionStarted, :DocumentReplaced.</exception>
+    internal void Revise(PlanDocument earlier)
+    {
+        if (earlier.Id == Id) throw new BusinessException(ArrangementsErrorCodes.RevisionOfItself);
+        if (RevisesId is not null) throw new BusinessException(ArrangementsErrorCodes.RevisionStarted).WithData("Title", Title);
+        EnsureCurrent();
+        earlier.EnsureCurrent();
+        RevisesId = earlier.Id;
+        earlier.ReplacedById = Id;
+    }
+
+    /// <exception cref="BusinessException">Arrangements:DocumentReplaced.</exception>
+    internal void EnsureCurrent()
+    {
+        if (ReplacedById is not null) throw new BusinessException(ArrangementsErrorCodes.DocumentReplaced).WithData("Title", Title);
+    }
+
+    /// <summary>Two versions hang together: neither is split anew or taken away.</summary>
+    /// <exception cref="BusinessException">Arrangements:DocumentReplaced, :RevisionStarted.</exception>
+    internal void EnsureUnlinked()
+    {
+        EnsureCurrent();
+        if (RevisesId is not null) throw new BusinessException(ArrangementsErrorCodes.RevisionStarted).WithData("Title", Title);
+    }
+
     internal void Describe(int? planYear, string? issuer)
     {
         PlanYear = planYear;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.Splitting;
+using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Organization.Bureau;
 using Volo.Abp;
@@ -18,6 +19,7 @@ internal sealed class PlanDocumentAppService(
     IRepository<PlanDocumentText, Guid> texts,
     IRepository<Arrangement, Guid> arrangements,
     IRepository<TaskDraft, Guid> drafts,
+    IRepository<SentenceDifference, Guid> differences,
     IBureauIntegrationService bureau,
     IBlobContainer<PlanDocumentBlobs> blobs,
     IReadOnlyRepository<DocumentImport, Guid> imports,
@@ -33,6 +35,7 @@ internal sealed class PlanDocumentAppService(
         if (input.Status is { } status) query = query.Where(d => d.Status == status);
         var total = await AsyncExecuter.LongCountAsync(query);
         var draftQuery = await drafts.GetQueryableAsync();
+        var waiting = (await differences.GetQueryableAsync()).Where(x => x.NeedsDecision && x.DecidedAt == null);
         var rows = query.OrderByDescending(d => d.CreationTime).ThenBy(d => d.Id).Skip(input.SkipCount).Take(input.MaxResultCount)
             .Select(d => new PlanDocumentInListDto
             {
@@ -46,6 +49,10 @@ internal sealed class PlanDocumentAppService(
                 OpenDrafts = draftQuery.Count(x => x.DocumentId == d.Id && x.State == TaskDraftState.Open),
                 ConfirmedDrafts = draftQuery.Count(x => x.DocumentId == d.Id && x.State == TaskDraftState.Confirmed),
                 DroppedDrafts = draftQuery.Count(x => x.DocumentId == d.Id && x.State == TaskDraftState.Dropped),
+                RevisesId = d.RevisesId,
+                ReplacedById = d.ReplacedById,
+                UndecidedDifferences = waiting.Count(x => x.DocumentId == d.Id
+                    && (x.Kind != DifferenceKind.Added || draftQuery.Any(n => n.Id == x.NewDraftId && n.State == TaskDraftState.Open))),
             });
         return new PagedResultDto<PlanDocumentInListDto>(total, await AsyncExecuter.ToListAsync(rows));
     }
@@ -88,6 +95,7 @@ internal sealed class PlanDocumentAppService(
     public async Task ChooseSectionAsync(Guid id, ChooseSectionDto input)
     {
         var document = await documents.GetAsync(id);
+        document.EnsureUnlinked();
         await EnsureNothingConfirmedAsync(id);
         var text = await texts.GetAsync(id);
         var split = PlanSplitter.SplitSection(text.Text, input.SectionStart, document.PlanYear)
@@ -105,6 +113,7 @@ internal sealed class PlanDocumentAppService(
     public async Task DeleteAsync(Guid id)
     {
         var document = await documents.GetAsync(id);
+        document.EnsureUnlinked();
         await EnsureNothingConfirmedAsync(id);
         await drafts.DeleteDirectAsync(d => d.DocumentId == id);
         await arrangements.DeleteDirectAsync(a => a.DocumentId == id);

@@ -17,6 +17,15 @@ public sealed class PlanDocumentInListDto : EntityDto<Guid>
     public int OpenDrafts { get; set; }
     public int ConfirmedDrafts { get; set; }
     public int DroppedDrafts { get; set; }
+
+    /// <summary>The earlier document that this one is a new version of.</summary>
+    public Guid? RevisesId { get; set; }
+
+    /// <summary>The later version that took its place.</summary>
+    public Guid? ReplacedById { get; set; }
+
+    /// <summary>Differences to the earlier version that wait for a decision.</summary>
+    public int UndecidedDifferences { get; set; }
 }
 
 /// <summary>Which documents to list, latest first.</summary>

@@ -81,6 +81,7 @@ internal sealed class TaskDraftAppService(
     public async Task RestoreAsync(Guid id)
     {
         var (sheet, draft) = await OpenSheetAsync(id);
+        (await documents.GetAsync(draft.DocumentId)).EnsureCurrent();
         draft.Restore();
         await ReviewAsync(draft.DocumentId, sheet.All);
     }
@@ -93,6 +94,7 @@ internal sealed class TaskDraftAppService(
 
     public async Task<Guid> CreateFromSourceAsync(Guid documentId, SourceStretchDto input)
     {
+        (await documents.GetAsync(documentId)).EnsureCurrent();
         var sheet = await SheetAsync(documentId);
         var text = (await texts.GetAsync(documentId)).Text;
         var span = sheet.Free(input);

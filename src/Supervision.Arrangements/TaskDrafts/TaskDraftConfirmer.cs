@@ -1,5 +1,6 @@
 using Supervision.Arrangements.Coverage;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Revisions;
 using Supervision.Tasks;
 using Supervision.WorkCalendar.Calendar;
 using Microsoft.Extensions.Localization;
@@ -18,6 +19,7 @@ internal sealed class TaskDraftConfirmer(
     IRepository<PlanDocumentText, Guid> texts,
     IRepository<Arrangement, Guid> arrangements,
     IRepository<TaskDraft, Guid> drafts,
+    IRepository<SentenceDifference, Guid> differences,
     ISupervisedTaskIntegrationService tasks,
     IWorkCalendarIntegrationService calendar,
     IStringLocalizer<ArrangementsResource> localizer,
@@ -28,8 +30,11 @@ internal sealed class TaskDraftConfirmer(
         var document = await documents.GetAsync(documentId, cancellationToken: cancellationToken);
         var year = document.PlanYear ?? throw new BusinessException(ArrangementsErrorCodes.PlanYearMissing);
         var all = (await drafts.GetListAsync(d => d.DocumentId == documentId, cancellationToken: cancellationToken)).OrderBy(d => d.Order).ToList();
-        var chosen = all.Where(d => d.State == TaskDraftState.Open && (input.DraftIds.Count == 0 || input.DraftIds.Contains(d.Id))).ToList();
-        if (chosen.Count == 0) throw new BusinessException(ArrangementsErrorCodes.NothingChosen);
+        var held = await HeldAsync(document, cancellationToken);
+        var wanted = all.Where(d => d.State == TaskDraftState.Open && (input.DraftIds.Count == 0 || input.DraftIds.Contains(d.Id))).ToList();
+        if (wanted.Count == 0) throw new BusinessException(ArrangementsErrorCodes.NothingChosen);
+        var chosen = wanted.Where(d => !held.Contains(d.Id)).ToList();
+        if (chosen.Count == 0) throw new BusinessException(ArrangementsErrorCodes.DifferencesUndecided).WithData("Count", wanted.Count);
         if (!input.AcceptOpenSentences) await EnsureCoveredAsync(documentId, all, cancellationToken);
         var today = (await calendar.GetAsync(cancellationToken)).DateOf(clock.Now);
         var answers = input.PastDue.ToDictionary(p => p.DraftId);
@@ -38,17 +43,39 @@ internal sealed class TaskDraftConfirmer(
         var ready = chosen.Where(d => d.State == TaskDraftState.Open && !waiting.Contains(d)).ToList();
         var made = await RegisterAsync(document, year, ready, cancellationToken);
         document.Review(all.Count(d => d.State == TaskDraftState.Open), all.Count);
-        return new ConfirmTaskDraftsResultDto(made, chosen.Count(d => d.State == TaskDraftState.Dropped), [.. waiting.Select(d => d.ToDto(all.IndexOf(d) + 1))]);
+        return new ConfirmTaskDraftsResultDto(made, chosen.Count(d => d.State == TaskDraftState.Dropped), [.. waiting.Select(d => d.ToDto(all.IndexOf(d) + 1))], wanted.Count - chosen.Count);
+    }
+
+    /// <summary>Drafts of reworded sentences that nobody decided about yet: the sentence may have its task already.</summary>
+    private async Task<HashSet<Guid>> HeldAsync(PlanDocument document, CancellationToken cancellationToken)
+    {
+        if (document.RevisesId is null) return [];
+        var open = await differences.GetListAsync(
+            d => d.DocumentId == document.Id && d.Kind == DifferenceKind.Reworded && d.NeedsDecision && d.DecidedAt == null,
+            cancellationToken: cancellationToken);
+        return [.. open.Select(d => d.NewDraftId).OfType<Guid>()];
     }
 
     private async Task<IReadOnlyList<Guid>> RegisterAsync(PlanDocument document, int year, List<TaskDraft> ready, CancellationToken cancellationToken)
     {
         if (ready.Count == 0) return [];
         var groups = (await arrangements.GetListAsync(a => a.DocumentId == document.Id, cancellationToken: cancellationToken)).ToDictionary(a => a.Id);
-        var made = await tasks.RegisterAsync([.. ready.Select(d => NewTask(document, year, d, groups[d.ArrangementId]))], cancellationToken);
+        var spans = await SpansAsync(document, ready, cancellationToken);
+        var made = await tasks.RegisterAsync([.. ready.Select(d => NewTask(document, year, d, groups[d.ArrangementId], spans[d.Id]))], cancellationToken);
         for (var i = 0; i < ready.Count; i++) ready[i].Confirm(made[i]);
         return made;
     }
+
+    /// <summary>Where each draft's words stand: in this document, or in the earlier version for a draft kept although this one no longer says it.</summary>
+    private async Task<Dictionary<Guid, TaskSourceSpan>> SpansAsync(PlanDocument document, List<TaskDraft> ready, CancellationToken cancellationToken)
+    {
+        var earlierIds = ready.Where(d => d.StandsInEarlierVersion).Select(d => d.PredecessorId!.Value).ToList();
+        var earlier = earlierIds.Count == 0 ? []
+            : (await drafts.GetListAsync(d => earlierIds.Contains(d.Id), cancellationToken: cancellationToken)).ToDictionary(d => d.Id);
+        return ready.ToDictionary(d => d.Id, d => d.StandsInEarlierVersion ? Span(earlier[d.PredecessorId!.Value]) : Span(d));
+    }
+
+    private static TaskSourceSpan Span(TaskDraft draft) => new(draft.DocumentId, draft.Span.Start, draft.Span.Length, draft.Span.TextHash);
 
     private void Answer(TaskDraft draft, Dictionary<Guid, PastDueDecisionDto> answers)
     {
@@ -70,12 +97,12 @@ internal sealed class TaskDraftConfirmer(
             throw new BusinessException(ArrangementsErrorCodes.OpenSentences).WithData("Characters", map.OpenCharacters).WithData("Percentage", map.Percentage);
     }
 
-    private static NewSupervisedTask NewTask(PlanDocument document, int year, TaskDraft draft, Arrangement arrangement) => new()
+    private static NewSupervisedTask NewTask(PlanDocument document, int year, TaskDraft draft, Arrangement arrangement, TaskSourceSpan span) => new()
     {
         PlanYear = year,
         SourceKind = draft.SourceKind,
         SourceTitle = document.Title,
-        Span = new TaskSourceSpan(document.Id, draft.Span.Start, draft.Span.Length, draft.Span.TextHash),
+        Span = span,
         ArrangementTitle = arrangement.FullTitle,
         Quotation = draft.Quotation,
         ShortTitle = draft.ShortTitle,

@@ -141,4 +141,5 @@ public sealed class ConfirmTaskDraftsDto
 /// <summary>What confirming did, and what it still asks.</summary>
 /// <param name="TaskIds">The tasks made, in state draft, without number.</param>
 /// <param name="PastDue">Drafts that wait because their date has passed and nobody said what that means.</param>
-public sealed record ConfirmTaskDraftsResultDto(IReadOnlyList<Guid> TaskIds, int AlreadyDone, IReadOnlyList<TaskDraftDto> PastDue);
+/// <param name="Held">Drafts of sentences that the new version words otherwise and that nobody decided about yet.</param>
+public sealed record ConfirmTaskDraftsResultDto(IReadOnlyList<Guid> TaskIds, int AlreadyDone, IReadOnlyList<TaskDraftDto> PastDue, int Held);

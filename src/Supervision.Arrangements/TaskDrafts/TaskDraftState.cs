@@ -11,4 +11,7 @@ public enum TaskDraftState
 
     /// <summary>已确认: a supervised task was made of it.</summary>
     Confirmed,
+
+    /// <summary>已转入新版: a later version of the document took it over.</summary>
+    Superseded,
 }

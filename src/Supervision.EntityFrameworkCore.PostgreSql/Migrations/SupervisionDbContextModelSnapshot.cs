@@ -176,6 +176,12 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int?>("PlanYear")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RevisesId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("SectionTitle")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -198,6 +204,11 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreationTime");
+
+                    b.HasIndex("ReplacedById");
+
+                    b.HasIndex("RevisesId")
+                        .IsUnique();
 
                     b.HasIndex("Sha256")
                         .IsUnique();
@@ -227,6 +238,90 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ArrPlanDocumentTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EarlierDocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsAboutUnits")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsDivided")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<bool>("NeedsDecision")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("NewDraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("NewLength")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NewStart")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OldDraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("OldLength")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("OldStart")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Order")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "NeedsDecision", "DecidedAt");
+
+                    b.ToTable("ArrSentenceDifferences", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.TaskDrafts.TaskDraft", b =>
@@ -312,6 +407,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Priority")
                         .IsRequired()
@@ -1339,9 +1437,17 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<DateOnly?>("NewDate")
                         .HasColumnType("date");
 
+                    b.Property<string>("NewQuotation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("NewRequirement")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("NewSpanTextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("OldDate")
                         .HasColumnType("date");
@@ -2825,11 +2931,33 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("RevisesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>
                 {
                     b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
                         .WithOne()
                         .HasForeignKey("Supervision.Arrangements.PlanDocuments.PlanDocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -174,6 +174,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int?>("PlanYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RevisesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SectionTitle")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -196,6 +202,11 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreationTime");
+
+                    b.HasIndex("ReplacedById");
+
+                    b.HasIndex("RevisesId")
+                        .IsUnique();
 
                     b.HasIndex("Sha256")
                         .IsUnique();
@@ -225,6 +236,90 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ArrPlanDocumentTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAboutUnits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDivided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsDecision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("NewDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NewLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NewStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OldDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OldLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OldStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Order")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "NeedsDecision", "DecidedAt");
+
+                    b.ToTable("ArrSentenceDifferences", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.TaskDrafts.TaskDraft", b =>
@@ -310,6 +405,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Priority")
                         .IsRequired()
@@ -1290,9 +1388,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ConfirmedByStandInId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1337,8 +1432,16 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<DateOnly?>("NewDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NewQuotation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NewRequirement")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewSpanTextHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OldDate")
@@ -1367,9 +1470,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1480,9 +1580,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ConfirmedByStandInId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1526,9 +1623,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -1903,9 +1997,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AuthorForId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
 
@@ -1919,9 +2010,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
@@ -2823,11 +2911,33 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("RevisesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>
                 {
                     b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
                         .WithOne()
                         .HasForeignKey("Supervision.Arrangements.PlanDocuments.PlanDocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -171,6 +171,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int?>("PlanYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RevisesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SectionTitle")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -193,6 +199,11 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreationTime");
+
+                    b.HasIndex("ReplacedById");
+
+                    b.HasIndex("RevisesId")
+                        .IsUnique();
 
                     b.HasIndex("Sha256")
                         .IsUnique();
@@ -222,6 +233,90 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ArrPlanDocumentTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAboutUnits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDivided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsDecision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("NewDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NewLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NewStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OldDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OldLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OldStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Order")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "NeedsDecision", "DecidedAt");
+
+                    b.ToTable("ArrSentenceDifferences", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.TaskDrafts.TaskDraft", b =>
@@ -307,6 +402,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Priority")
                         .IsRequired()
@@ -1287,9 +1385,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ConfirmedByStandInId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1334,8 +1429,16 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<DateOnly?>("NewDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NewQuotation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NewRequirement")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewSpanTextHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OldDate")
@@ -1364,9 +1467,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1477,9 +1577,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ConfirmedByStandInId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1523,9 +1620,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -1900,9 +1994,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AuthorForId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
 
@@ -1916,9 +2007,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
@@ -2820,11 +2908,33 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("RevisesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>
                 {
                     b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
                         .WithOne()
                         .HasForeignKey("Supervision.Arrangements.PlanDocuments.PlanDocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

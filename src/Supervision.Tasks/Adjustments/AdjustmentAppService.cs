@@ -154,7 +154,9 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
         {
             case AdjustmentKind.Extension: task.ApproveExtension(facts, date!.Value, request.MilestoneId); break;
             case AdjustmentKind.Suspension: task.ApproveSuspension(facts, date!.Value); break;
-            case AdjustmentKind.Change: task.ApproveChange(facts, request.NewRequirement ?? task.Requirement, request.NewCompletionCriterion); break;
+            case AdjustmentKind.Change:
+                task.ApproveChange(facts, request.NewRequirement ?? task.Requirement, request.NewCompletionCriterion, request.NewSource);
+                break;
             default: task.ApproveTermination(facts); break;
         }
     }

@@ -17,6 +17,8 @@ internal static class AdjustmentConfiguration
         b.Property(x => x.Progress).HasMaxLength(SupervisedTaskConsts.MaxTextLength);
         b.Property(x => x.NewRequirement).HasMaxLength(SupervisedTaskConsts.MaxRequirementLength);
         b.Property(x => x.NewCompletionCriterion).HasMaxLength(SupervisedTaskConsts.MaxCompletionCriterionLength);
+        b.Property(x => x.NewQuotation).HasMaxLength(SupervisedTaskConsts.MaxQuotationLength);
+        b.Property(x => x.NewSpanTextHash).HasMaxLength(64);
         b.Property(x => x.Opinion).HasMaxLength(SupervisedTaskConsts.MaxReasonLength);
         b.HasIndex(x => new { x.TaskId, x.State });
         b.HasIndex(x => new { x.State, x.ConfirmedAt });

@@ -41,6 +41,15 @@ public sealed class AdjustmentRequest : AuditedAggregateRoot<Guid>
 
     public string? NewCompletionCriterion { get; internal set; }
 
+    /// <summary>The sentence of a reissued document that the change takes over; null for any other change.</summary>
+    public string? NewQuotation { get; internal set; }
+
+    /// <summary>SHA-256 of that sentence, lower-case hex.</summary>
+    public string? NewSpanTextHash { get; internal set; }
+
+    internal (string Quotation, string SpanTextHash)? NewSource =>
+        NewQuotation is { } quotation && NewSpanTextHash is { } hash ? (quotation, hash) : null;
+
     /// <summary>The how many-th extension of the task this would be, from 1; 0 for other kinds.</summary>
     public int Ordinal { get; internal set; }
 

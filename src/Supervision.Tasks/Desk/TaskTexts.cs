@@ -50,6 +50,8 @@ public static class TaskTexts
             TaskEventKinds.Escalated or TaskEventKinds.Lowered when facts?["to"] is { } level =>
                 texts[$"Event:{kind}.To", texts["Level:" + level].Value].Value + Told(texts, facts!),
             TaskEventKinds.Assigned when facts?["number"] is { } number => texts["Event:assigned.As", number.ToString()].Value,
+            TaskEventKinds.SourceFollowed or TaskEventKinds.SourceRemoved when facts?["how"] is { } how =>
+                texts[$"Event:{kind}.{how}", facts["to"]?.ToString() ?? string.Empty].Value,
             TaskEventKinds.DirectiveIssued when facts?["replyBy"] is { } replyBy =>
                 texts["Event:directive-issued.By", Shown(replyBy.ToString())!].Value,
             TaskEventKinds.SupervisionTaken when facts?["reportCycle"] is { } cycle =>

@@ -141,9 +141,11 @@ public sealed partial class SupervisedTask
         EndApproval();
     }
 
-    internal void ApproveChange(ActionFacts facts, string requirement, string? completionCriterion)
+    /// <param name="source">The words of a reissued document that the change takes over; null for any other change.</param>
+    internal void ApproveChange(ActionFacts facts, string requirement, string? completionCriterion, (string Quotation, string SpanTextHash)? source = null)
     {
         Apply(TaskAction.ApproveAdjustment, facts);
+        if (source is { } words && Source.DocumentId is not null) Source = Source.Saying(words.Quotation, words.SpanTextHash);
         (Requirement, CompletionCriterion) = (requirement, completionCriterion ?? CompletionCriterion);
         EndApproval();
     }

@@ -40,6 +40,12 @@ public sealed partial class SupervisedTask
         ReplaceSupportingDepartments(correction.SupportingDepartmentIds, newId);
     }
 
+    /// <summary>The document was reissued: the sentence stands there now. Possible in every state, because nothing that is asked changes.</summary>
+    internal void FollowSource(TaskSourceSpan span, string title, string? quotation) => Source = Source.In(span, title, quotation);
+
+    /// <summary>Another requirement for a draft; the gate was passed with <see cref="TaskAction.Edit"/>.</summary>
+    internal void Reword(string requirement) => Requirement = requirement.Trim();
+
     internal void Place(int order, Guid? parentId) => (Order, ParentId) = (order, parentId);
 
     internal void ConfirmDueDate(DateOnly? newDate)

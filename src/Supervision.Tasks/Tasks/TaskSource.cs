@@ -2,7 +2,10 @@ using Volo.Abp;
 
 namespace Supervision.Tasks;
 
-/// <summary>Where a task comes from: the document, meeting or directive and the sentence in it. Never changed after registration.</summary>
+/// <summary>
+/// Where a task comes from: the document, meeting or directive and the sentence in it. After registration it changes only when a later version
+/// of the document takes the place of the first.
+/// </summary>
 public sealed class TaskSource
 {
     private TaskSource()
@@ -41,4 +44,16 @@ public sealed class TaskSource
 
     /// <summary>SHA-256 of the spanned text, lower-case hex.</summary>
     public string? SpanTextHash { get; internal init; }
+
+    /// <summary>The same source in a later version of the document.</summary>
+    /// <param name="quotation">The sentence as it is written there; null keeps the wording.</param>
+    internal TaskSource In(TaskSourceSpan span, string title, string? quotation) => new(Kind, title)
+    {
+        Number = Number, Date = Date, SuperiorDueDate = SuperiorDueDate, ArrangementTitle = ArrangementTitle, Quotation = quotation ?? Quotation,
+        DocumentId = span.DocumentId, SpanStart = span.Start, SpanLength = span.Length, SpanTextHash = span.TextHash,
+    };
+
+    /// <summary>The same place with the words that stand there now.</summary>
+    internal TaskSource Saying(string quotation, string spanTextHash) =>
+        In(new TaskSourceSpan(DocumentId!.Value, SpanStart!.Value, SpanLength!.Value, spanTextHash), Title, quotation);
 }

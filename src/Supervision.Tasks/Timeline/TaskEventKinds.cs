@@ -14,6 +14,12 @@ public static class TaskEventKinds
     public const string Withdrawn = "withdrawn";
     public const string Reassigned = "reassigned";
     public const string Corrected = "corrected";
+
+    /// <summary>A later version of the document took the sentence over. Facts: from, to, note.</summary>
+    public const string SourceFollowed = "source-followed";
+
+    /// <summary>A later version of the document no longer says it. Facts: from, to, note.</summary>
+    public const string SourceRemoved = "source-removed";
     public const string PersonChanged = "person-changed";
     public const string SplitInside = "split-inside";
     public const string ReportDrafted = "report-drafted";

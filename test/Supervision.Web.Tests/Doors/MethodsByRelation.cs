@@ -33,6 +33,7 @@ internal static class MethodsByRelation
         .. Of("IProgressReportAppService", "ConfirmManyAsync", "GetFormRowAsync", "GetListAsync", "GetPeriodFormAsync", "GetWaitingAsync",
             "ReviewManyAsync", "SaveDraftAsync", "SendBackManyAsync", "SubmitAsync", "SubmitManyAsync"),
         .. Of("IReceiptAppService", "AcknowledgeAsync", "AddSubtaskAsync", "GetFormAsync", "GetSubtasksAsync", "MarkSubtaskDoneAsync"),
+        .. Of("ISourcePassageAppService", "GetAsync"),
         .. Of("ISetupAppService", "CompleteAsync", "GetStatusAsync"),
         .. Of("ISupervisedTaskAppService", "GetAsync", "GetCountsAsync", "GetListAsync", "GetPlanYearsAsync", "GetTimelineAsync"),
         .. Of("ITaskLedgerAppService", "GetFiguresAsync", "GetListAsync", "GetWorkbookAsync"),

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Supervision.Arrangements;
+using Supervision.Arrangements.Revisions;
+using Supervision.Web.Frame;
+
+namespace Supervision.Web.Pages.Arrangements.Panels;
+
+/// <summary>Panel of a document's review: its other versions, and what it may be a new version of.</summary>
+[Authorize(ArrangementsPermissions.View)]
+internal sealed class VersionsModel(IPlanRevisionAppService revisions, IAuthorizationService authorization) : SupervisionPageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public RevisionLinkDto Link { get; private set; } = null!;
+
+    public bool MayManage { get; private set; }
+
+    public Task OnGetAsync() => LoadAsync();
+
+    protected override async Task LoadAsync()
+    {
+        Link = await revisions.GetLinkAsync(Id);
+        MayManage = (await authorization.AuthorizeAsync(User, ArrangementsPermissions.Manage)).Succeeded;
+    }
+}
