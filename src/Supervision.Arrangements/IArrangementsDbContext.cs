@@ -21,5 +21,6 @@ public interface IArrangementsDbContext : IEfCoreDbContext
     DbSet<TaskDraft> TaskDrafts { get; }
 
     DbSet<DocumentImport> DocumentImports { get; }
+
     DbSet<SentenceDifference> SentenceDifferences { get; }
 }

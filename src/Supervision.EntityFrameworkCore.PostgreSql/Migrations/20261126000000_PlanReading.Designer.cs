@@ -208,8 +208,6 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("CreationTime");
 
-                    b.HasIndex("ReplacedById");
-
                     b.HasIndex("RevisesId")
                         .IsUnique();
 
@@ -1393,6 +1391,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -1475,6 +1476,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("State")
@@ -1585,6 +1589,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -1628,6 +1635,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Result")
@@ -2002,6 +2012,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AuthorForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid");
 
@@ -2015,6 +2028,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreationTime")
@@ -2914,19 +2930,6 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
-                {
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("RevisesId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>

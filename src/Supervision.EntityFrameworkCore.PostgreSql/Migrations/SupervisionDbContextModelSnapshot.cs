@@ -205,8 +205,6 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("CreationTime");
 
-                    b.HasIndex("ReplacedById");
-
                     b.HasIndex("RevisesId")
                         .IsUnique();
 
@@ -2929,19 +2927,6 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
-                {
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("RevisesId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>

@@ -203,8 +203,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("CreationTime");
 
-                    b.HasIndex("ReplacedById");
-
                     b.HasIndex("RevisesId")
                         .IsUnique();
 
@@ -1388,6 +1386,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1470,6 +1471,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1580,6 +1584,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1623,6 +1630,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -1997,6 +2007,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AuthorForId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
 
@@ -2010,6 +2023,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
@@ -2909,19 +2925,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
-                {
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("RevisesId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>

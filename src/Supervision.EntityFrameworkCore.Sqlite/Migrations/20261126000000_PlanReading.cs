@@ -41,6 +41,20 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "NewQuotation",
+                table: "TskAdjustmentRequests",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NewSpanTextHash",
+                table: "TskAdjustmentRequests",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "RequestedForId",
                 table: "TskAdjustmentRequests",
@@ -66,6 +80,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 table: "ArrTaskDrafts",
                 type: "TEXT",
                 maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PredecessorId",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -97,6 +117,18 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "ReplacedById",
+                table: "ArrPlanDocuments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "RevisesId",
+                table: "ArrPlanDocuments",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "ArrDocumentImports",
                 columns: table => new
@@ -125,6 +157,43 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrSentenceDifferences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EarlierDocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsDivided = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAboutUnits = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OldStart = table.Column<int>(type: "INTEGER", nullable: true),
+                    OldLength = table.Column<int>(type: "INTEGER", nullable: true),
+                    NewStart = table.Column<int>(type: "INTEGER", nullable: true),
+                    NewLength = table.Column<int>(type: "INTEGER", nullable: true),
+                    OldDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NewDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NeedsDecision = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrSentenceDifferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArrSentenceDifferences_ArrPlanDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "ArrPlanDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrgFalseAlarms",
                 columns: table => new
                 {
@@ -149,6 +218,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "PlanYear", "CreationTime" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArrPlanDocuments_RevisesId",
+                table: "ArrPlanDocuments",
+                column: "RevisesId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ArrDocumentImports_Sha256",
                 table: "ArrDocumentImports",
                 column: "Sha256",
@@ -159,6 +234,17 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_ArrDocumentImports_State_CreationTime",
                 table: "ArrDocumentImports",
                 columns: new[] { "State", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrSentenceDifferences_DocumentId_NeedsDecision_DecidedAt",
+                table: "ArrSentenceDifferences",
+                columns: new[] { "DocumentId", "NeedsDecision", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrSentenceDifferences_DocumentId_Order",
+                table: "ArrSentenceDifferences",
+                columns: new[] { "DocumentId", "Order" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_OrgFalseAlarms_CreationTime",
@@ -179,10 +265,17 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 name: "ArrDocumentImports");
 
             migrationBuilder.DropTable(
+                name: "ArrSentenceDifferences");
+
+            migrationBuilder.DropTable(
                 name: "OrgFalseAlarms");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ArrPlanDocuments_RevisesId",
                 table: "ArrPlanDocuments");
 
             migrationBuilder.DropColumn(
@@ -206,6 +299,14 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 table: "TskAdjustmentRequests");
 
             migrationBuilder.DropColumn(
+                name: "NewQuotation",
+                table: "TskAdjustmentRequests");
+
+            migrationBuilder.DropColumn(
+                name: "NewSpanTextHash",
+                table: "TskAdjustmentRequests");
+
+            migrationBuilder.DropColumn(
                 name: "RequestedForId",
                 table: "TskAdjustmentRequests");
 
@@ -219,6 +320,10 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "NatureWords",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "PredecessorId",
                 table: "ArrTaskDrafts");
 
             migrationBuilder.DropColumn(
@@ -236,6 +341,14 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Targets",
                 table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "ReplacedById",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "RevisesId",
+                table: "ArrPlanDocuments");
         }
     }
 }

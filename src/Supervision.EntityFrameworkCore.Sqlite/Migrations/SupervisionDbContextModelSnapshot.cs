@@ -200,8 +200,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("CreationTime");
 
-                    b.HasIndex("ReplacedById");
-
                     b.HasIndex("RevisesId")
                         .IsUnique();
 
@@ -1385,6 +1383,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1467,6 +1468,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1577,6 +1581,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid?>("ConfirmedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedByStandInId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1620,6 +1627,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -1994,6 +2004,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AuthorForId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
 
@@ -2007,6 +2020,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedForId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
@@ -2906,19 +2922,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocument", b =>
-                {
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
-                        .WithMany()
-                        .HasForeignKey("RevisesId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.PlanDocuments.PlanDocumentText", b =>
