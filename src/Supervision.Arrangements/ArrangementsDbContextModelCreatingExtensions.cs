@@ -3,10 +3,12 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Revisions;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Suggestions;
 using Supervision.Arrangements.Targets;
@@ -29,7 +31,19 @@ public static class ArrangementsDbContextModelCreatingExtensions
         ConfigureDrafts(builder);
         builder.ConfigureIntake(Prefix, EnumLength, HashLength);
         builder.ConfigureRevisions();
+        ConfigureSteps(builder);
     }
+
+    private static void ConfigureSteps(ModelBuilder builder) => builder.Entity<ReviewStep>(b =>
+    {
+        b.ToTable(Prefix + "ReviewSteps");
+        b.ConfigureByConvention();
+        b.Property(x => x.Kind).HasConversion<string>().HasMaxLength(EnumLength);
+        b.Property(x => x.ActorName).IsRequired().HasMaxLength(ReviewStepConsts.MaxNameLength);
+        b.Property(x => x.Title).HasMaxLength(TaskDraftConsts.MaxShortTitleLength);
+        b.HasOne<PlanDocument>().WithMany().HasForeignKey(x => x.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        b.HasIndex(x => new { x.DocumentId, x.Revision }).IsUnique();
+    });
 
     private static void ConfigureDocuments(ModelBuilder builder)
     {
@@ -44,6 +58,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
             b.Property(x => x.EncodingName).IsRequired().HasMaxLength(EncodingLength);
             b.Property(x => x.Status).HasConversion<string>().HasMaxLength(EnumLength);
             b.Property(x => x.SectionTitle).HasMaxLength(PlanDocumentConsts.MaxHeadingLength);
+            b.Property(x => x.StepCount).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
             b.HasIndex(x => x.Sha256).IsUnique();
             b.HasIndex(x => x.CreationTime);
             b.HasIndex(x => new { x.PlanYear, x.CreationTime });

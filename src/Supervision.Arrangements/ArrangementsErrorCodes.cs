@@ -62,6 +62,16 @@ public static class ArrangementsErrorCodes
     public const string DifferenceDecided = "Arrangements:DifferenceDecided";
     public const string DifferenceChoiceWrong = "Arrangements:DifferenceChoiceWrong";
     public const string DifferenceReasonMissing = "Arrangements:DifferenceReasonMissing";
+    public const string LevelHighest = "Arrangements:LevelHighest";
+    public const string LevelLowest = "Arrangements:LevelLowest";
+    public const string LevelTooLong = "Arrangements:LevelTooLong";
+    public const string LevelHoldsDecided = "Arrangements:LevelHoldsDecided";
+    public const string DraftChangedMeanwhile = "Arrangements:DraftChangedMeanwhile";
+    public const string NothingToUndo = "Arrangements:NothingToUndo";
+    public const string NothingToRedo = "Arrangements:NothingToRedo";
+    public const string UndoOverlaid = "Arrangements:UndoOverlaid";
+    public const string UndoChanged = "Arrangements:UndoChanged";
+    public const string UndoConfirmed = "Arrangements:UndoConfirmed";
     public const string OpenSentences = "Arrangements:OpenSentences";
     public const string AlreadyImporting = "Arrangements:AlreadyImporting";
     public const string ImportsBusy = "Arrangements:ImportsBusy";

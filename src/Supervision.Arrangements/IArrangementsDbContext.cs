@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Revisions;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -23,4 +24,6 @@ public interface IArrangementsDbContext : IEfCoreDbContext
     DbSet<DocumentImport> DocumentImports { get; }
 
     DbSet<SentenceDifference> SentenceDifferences { get; }
+
+    DbSet<ReviewStep> ReviewSteps { get; }
 }

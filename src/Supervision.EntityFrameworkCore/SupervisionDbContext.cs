@@ -3,6 +3,7 @@ using Supervision.Arrangements;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Revisions;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Notifications;
 using Supervision.Notifications.Letters;
@@ -139,6 +140,7 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<Arrangement> Arrangements => Set<Arrangement>();
 
     public DbSet<TaskDraft> TaskDrafts => Set<TaskDraft>();
+    public DbSet<ReviewStep> ReviewSteps => Set<ReviewStep>();
 
     public DbSet<SentenceDifference> SentenceDifferences => Set<SentenceDifference>();
 

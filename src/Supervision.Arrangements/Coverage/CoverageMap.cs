@@ -10,37 +10,30 @@ internal readonly record struct CoveragePiece(TextSpan Span, CoverageState State
 internal readonly record struct DraftSpan(Guid DraftId, TextSpan Span, bool IsDropped);
 
 /// <summary>
-/// Every sentence of the arrangement sections and what became of it. The percentage counts characters of sentences that say what is to be
-/// done; punctuation and blanks between drafts are not counted as forgotten.
+/// Every piece of the arrangement sections and what became of it; punctuation and blanks between drafts are not counted as forgotten.
 /// </summary>
 internal sealed class CoverageMap
 {
-    private CoverageMap(IReadOnlyList<CoveragePiece> pieces, int counted, int open) => (Pieces, CountedCharacters, OpenCharacters) = (pieces, counted, open);
+    private CoverageMap(IReadOnlyList<CoveragePiece> pieces, int open) => (Pieces, OpenCharacters) = (pieces, open);
 
     internal IReadOnlyList<CoveragePiece> Pieces { get; }
-    internal int CountedCharacters { get; }
     internal int OpenCharacters { get; }
-
-    /// <summary>0 to 100 with one decimal, rounded down, so that 100 means that nothing is open.</summary>
-    internal decimal Percentage => CountedCharacters == 0 ? 100m : Math.Floor((CountedCharacters - OpenCharacters) * 1000m / CountedCharacters) / 10m;
 
     internal static CoverageMap Of(string text, IReadOnlyList<SourceSentence> sentences, IReadOnlyList<DraftSpan> drafts)
     {
         var ordered = drafts.Where(d => !d.Span.IsEmpty).OrderBy(d => d.Span.Start).ThenBy(d => d.IsDropped).ToList();
         var pieces = new List<CoveragePiece>();
-        int counted = 0, open = 0, next = 0;
+        int open = 0, next = 0;
         foreach (var sentence in sentences.OrderBy(s => s.Span.Start))
         {
             while (next < ordered.Count && ordered[next].Span.End <= sentence.Span.Start) next++;
             foreach (var piece in Cut(text, sentence, ordered, next))
             {
                 pieces.Add(piece);
-                var words = Words(text, piece.Span);
-                if (piece.State != CoverageState.Outside) counted += words;
-                if (piece.State == CoverageState.Open) open += words;
+                if (piece.State == CoverageState.Open) open += Words(text, piece.Span);
             }
         }
-        return new CoverageMap(pieces, counted, open);
+        return new CoverageMap(pieces, open);
     }
 
     private static IEnumerable<CoveragePiece> Cut(string text, SourceSentence sentence, List<DraftSpan> drafts, int first)

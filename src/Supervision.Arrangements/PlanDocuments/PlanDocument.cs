@@ -77,6 +77,9 @@ public class PlanDocument : AuditedAggregateRoot<Guid>
         if (RevisesId is not null) throw new BusinessException(ArrangementsErrorCodes.RevisionStarted).WithData("Title", Title);
     }
 
+    /// <summary>Counts the steps taken on its drafts. Written in SQL alone, so that a step and a change of the document's own fields do not conflict.</summary>
+    public int StepCount { get; private set; }
+
     internal void Describe(int? planYear, string? issuer)
     {
         PlanYear = planYear;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Supervision.Arrangements.Intake;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.TaskDrafts;
@@ -26,7 +27,8 @@ internal sealed class PlanDocumentAppService(
     PlanDocumentReader reader,
     ImportStarter starter,
     ImportRunner runner,
-    ReviewComposer composer) : ArrangementsAppService, IPlanDocumentAppService
+    ReviewComposer composer,
+    ReviewDesks desks) : ArrangementsAppService, IPlanDocumentAppService
 {
     public async Task<PagedResultDto<PlanDocumentInListDto>> GetListAsync(GetPlanDocumentListInput input)
     {
@@ -107,6 +109,7 @@ internal sealed class PlanDocumentAppService(
         document.UseSection(split.Section?.Heading.Of(text.Text), chosen: true);
         text.ReadSentences(StoredReading.SentencesOf(split.Sentences));
         await StoreDraftsAsync(document, text.Text, split);
+        await desks.StartAnewAsync(id);
     }
 
     [Authorize(ArrangementsPermissions.Manage)]

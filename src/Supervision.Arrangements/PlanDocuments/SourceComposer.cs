@@ -35,13 +35,13 @@ internal static class SourceComposer
         if (headings.TryGetValue(line.Start, out var length) && length <= line.Length)
         {
             var heading = new TextSpan(line.Start, length);
-            paragraphs.Add(new SourceParagraphDto(true, false, [Plain(text, heading)]));
+            paragraphs.Add(new SourceParagraphDto(heading.Start, true, false, [Plain(text, heading)]));
             rest = TextSpan.FromBounds(heading.End, line.End);
             if (AfterMark(text, rest).IsEmpty) return;
             rest = AfterMark(text, rest);
         }
         var cut = Cut(text, rest, pieces, next, numbers).ToList();
-        paragraphs.Add(new SourceParagraphDto(false, cut.TrueForAll(p => p.State == CoverageState.Outside), cut));
+        paragraphs.Add(new SourceParagraphDto(rest.Start, false, cut.TrueForAll(p => p.State == CoverageState.Outside), cut));
     }
 
     private static IEnumerable<SourcePieceDto> Cut(string text, TextSpan line, List<CoveragePiece> pieces, int next, Dictionary<Guid, int> numbers)

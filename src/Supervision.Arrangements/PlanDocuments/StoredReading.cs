@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Supervision.Arrangements.Levels;
 using Supervision.Arrangements.Outlining;
 using Supervision.Arrangements.Splitting;
 
@@ -29,6 +30,9 @@ internal static class StoredReading
 
     internal static List<SourceSentence> Sentences(string json) =>
         [.. (JsonSerializer.Deserialize<int[][]>(json, Options) ?? []).Select(s => new SourceSentence(new TextSpan(s[0], s[1]), (SentenceRole)s[2]))];
+
+    internal static SourceLevels Levels(PlanDocumentText stored, IEnumerable<Arrangement> arrangements) =>
+        new(stored.Text, Sentences(stored.SentencesJson), arrangements.Select(a => a.HeadingStart));
 
     private static void Gather(string text, OutlineNode node, int depth, List<StoredHeading> headings)
     {

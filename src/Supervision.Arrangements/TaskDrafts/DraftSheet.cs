@@ -10,17 +10,27 @@ internal sealed class DraftSheet(string text, IEnumerable<TaskDraft> drafts)
 
     internal IReadOnlyList<TaskDraft> All => _drafts;
 
-    internal TaskDraft Get(Guid id) => _drafts.First(d => d.Id == id);
+    internal TaskDraft? Find(Guid id) => _drafts.Find(d => d.Id == id);
+
+    internal void Add(TaskDraft draft)
+    {
+        var at = _drafts.FindIndex(d => d.Order > draft.Order);
+        _drafts.Insert(at < 0 ? _drafts.Count : at, draft);
+    }
+
+    internal void Remove(TaskDraft draft) => _drafts.Remove(draft);
 
     internal int NumberOf(TaskDraft draft) => _drafts.IndexOf(draft) + 1;
 
-    /// <summary>The open draft before this one in its arrangement takes its words over; this one is to be deleted.</summary>
+    /// <summary>The open draft before this one in its arrangement takes its words over, and what was typed where it has nothing itself; this one goes.</summary>
     internal TaskDraft MergeIntoPrevious(TaskDraft draft)
     {
         var previous = _drafts.LastOrDefault(d => d.ArrangementId == draft.ArrangementId && d.Order < draft.Order && d.State == TaskDraftState.Open)
             ?? throw new BusinessException(ArrangementsErrorCodes.NothingToMergeWith);
         if (draft.State != TaskDraftState.Open) throw new BusinessException(ArrangementsErrorCodes.DraftNotOpen).WithData("Title", draft.ShortTitle);
+        previous.Absorb(draft);
         Cover(previous, Math.Min(previous.Span.Start, draft.Span.Start), Math.Max(previous.Span.End, draft.Span.End), draft);
+        _drafts.Remove(draft);
         return previous;
     }
 
@@ -62,6 +72,7 @@ internal sealed class DraftSheet(string text, IEnumerable<TaskDraft> drafts)
         var order = draft.Order;
         draft.PutAt(other.Order);
         other.PutAt(order);
+        _drafts.Sort((a, b) => a.Order.CompareTo(b.Order));
         return true;
     }
 

@@ -12,40 +12,47 @@ public interface ITaskDraftAppService : IApplicationService
     /// <exception cref="Volo.Abp.BusinessException">Arrangements:ShortTitleMissing, :ShortTitleTooLong, :RequirementMissing, :DraftNotOpen, :DepartmentUnknown.</exception>
     Task<TaskDraftDto> UpdateAsync(Guid id, UpdateTaskDraftDto input);
 
-    /// <summary>Joins a draft with the one before it; the earlier one keeps its fields.</summary>
-    /// <exception cref="Volo.Abp.BusinessException">Arrangements:NothingToMergeWith, :NotNeighbours.</exception>
-    Task MergeIntoPreviousAsync(Guid id);
+    /// <summary>Joins a draft with the one before it, which keeps its fields and takes over what it lacks. Answers the id of that one.</summary>
+    /// <param name="seen">The last revision the person saw; a step of somebody else on the same drafts since then stops this one. So in all steps here.</param>
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:NothingToMergeWith, :NotNeighbours, :DraftNotOpen, :DraftChangedMeanwhile.</exception>
+    Task<Guid> MergeIntoPreviousAsync(Guid id, int? seen = null);
 
     /// <summary>The marks at which a draft can be split.</summary>
     Task<IReadOnlyList<SplitPointDto>> GetSplitPointsAsync(Guid id);
 
     /// <summary>Cuts a draft in two at an offset in the document's text; both keep what was filled in.</summary>
-    /// <exception cref="Volo.Abp.BusinessException">Arrangements:SplitOutside.</exception>
-    Task SplitAsync(Guid id, int position);
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:SplitOutside, :DraftNotOpen, :DraftChangedMeanwhile.</exception>
+    Task SplitAsync(Guid id, int position, int? seen = null);
 
-    /// <exception cref="Volo.Abp.BusinessException">Arrangements:ReasonMissing.</exception>
-    Task DropAsync(Guid id, DropTaskDraftDto input);
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:ReasonMissing, :DraftNotOpen, :DraftChangedMeanwhile.</exception>
+    Task DropAsync(Guid id, DropTaskDraftDto input, int? seen = null);
 
-    /// <exception cref="Volo.Abp.BusinessException">Arrangements:DraftNotDropped.</exception>
-    Task RestoreAsync(Guid id);
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:DraftNotDropped, :DraftChangedMeanwhile.</exception>
+    Task RestoreAsync(Guid id, int? seen = null);
 
     /// <summary>Moves a draft one place up or down within its arrangement.</summary>
-    Task MoveAsync(Guid id, bool up);
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:DraftChangedMeanwhile.</exception>
+    Task MoveAsync(Guid id, bool up, int? seen = null);
 
     /// <summary>Makes a draft of words that no draft holds.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Arrangements:SpanTaken, :SpanOutside.</exception>
     Task<Guid> CreateFromSourceAsync(Guid documentId, SourceStretchDto input);
 
+    /// <summary>Drops words that no draft holds, with a reason. Answers the id of the dropped draft that stands for them; it can be restored.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:SpanTaken, :SpanOutside, :ReasonMissing.</exception>
+    Task<Guid> DropSourceAsync(Guid documentId, DropSourceDto input);
+
     /// <summary>Adds words that no draft holds to a draft beside them.</summary>
-    /// <exception cref="Volo.Abp.BusinessException">Arrangements:SpanTaken, :NotNeighbours.</exception>
-    Task ExtendAsync(Guid id, SourceStretchDto input);
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:SpanTaken, :NotNeighbours, :DraftNotOpen, :DraftChangedMeanwhile.</exception>
+    Task ExtendAsync(Guid id, SourceStretchDto input, int? seen = null);
 
     /// <summary>Fills in fields of many drafts. A due date filled so stays 默认,未确认.</summary>
     /// <exception cref="Volo.Abp.BusinessException">Arrangements:NothingChosen, :DepartmentUnknown, :PlanYearMissing.</exception>
     Task FillAsync(Guid documentId, FillTaskDraftsDto input);
 
     /// <summary>Takes the proposed department over as lead.</summary>
-    Task AcceptProposalAsync(Guid id);
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:DraftNotOpen, :DraftChangedMeanwhile.</exception>
+    Task AcceptProposalAsync(Guid id, int? seen = null);
 
     /// <summary>Confirms dates that were filled in bulk; all open drafts without ids.</summary>
     Task ConfirmDueDatesAsync(Guid documentId, List<Guid> draftIds);

@@ -70,6 +70,25 @@ public partial class TaskDraft
 
     internal void Rectify() => SourceKind = TaskSourceKind.Rectification;
 
+    /// <summary>Other words than before: their dates and quantities. A date that a person or an owner clause gave stays.</summary>
+    internal void Reread(SplitTask facts)
+    {
+        TargetWords = facts.Targets.Count == 0 ? null : Cut(string.Join('、', facts.Targets.Select(t => t.Words)), TaskDraftConsts.MaxWordsLength);
+        OfferDates(facts.DateOffers);
+        if (DueDate is not null && DueDateWords is null || facts.Due is not { } due) return;
+        (DueDate, DuePrecision, DueDateWords, IsDueDateConfirmed) = (due.Date, due.Precision, Cut(due.Words, TaskDraftConsts.MaxWordsLength), true);
+    }
+
+    // What a person decided about the other's quantities is found again by their words.
+    private void AbsorbFacts(TaskDraft other)
+    {
+        Targets = [.. Targets, .. other.Targets];
+        DateOffers = [.. DateOffers.Union(other.DateOffers).Take(TaskDraftConsts.MaxDateOffers)];
+        SharingWords ??= other.SharingWords;
+        LeaderWords = Cut(Union(LeaderWords, other.LeaderWords), TaskDraftConsts.MaxUnitsLength);
+        if (Suggestions.Count == 0) Suggest(other.Suggestions);
+    }
+
     /// <summary>Reads quantities and nature from the draft's words; figures that a person took over for the same words stay.</summary>
     private void ReadOwnWords()
     {

@@ -175,6 +175,29 @@ public partial class TaskDraft : AuditedAggregateRoot<Guid>
         Suggest(whole.Suggestions);
     }
 
+    /// <summary>Takes another draft in: what it has and this one lacks comes over, reworded requirements stand below each other.</summary>
+    internal void Absorb(TaskDraft other)
+    {
+        EnsureOpen();
+        CompletionCriterion ??= other.CompletionCriterion;
+        LeadDepartmentId ??= other.LeadDepartmentId;
+        SupportBy([.. SupportingDepartmentIds, .. other.SupportingDepartmentIds, .. other.LeadDepartmentId is { } lead ? [lead] : Array.Empty<Guid>()]);
+        PlaceNodes([.. Nodes, .. other.Nodes]);
+        if (DueDate is null) (DueDate, DuePrecision, DueDateWords, IsDueDateConfirmed) = (other.DueDate, other.DuePrecision, other.DueDateWords, other.IsDueDateConfirmed);
+        if (other.Priority > Priority) Priority = other.Priority;
+        LeadWords = Cut(Union(LeadWords, other.LeadWords), TaskDraftConsts.MaxUnitsLength);
+        SupportWords = Cut(Union(SupportWords, other.SupportWords), TaskDraftConsts.MaxUnitsLength);
+        TargetWords = Cut(Union(TargetWords, other.TargetWords), TaskDraftConsts.MaxWordsLength);
+        AbsorbFacts(other);
+        if (other.Requirement != other.Quotation) Requirement = Cut(Requirement + "\n" + other.Requirement, TaskDraftConsts.MaxRequirementLength)!;
+    }
+
+    internal void Rename(string proposedTitle)
+    {
+        EnsureOpen();
+        ShortTitle = proposedTitle;
+    }
+
     internal void Drop(string? reason)
     {
         EnsureOpen();
@@ -198,6 +221,10 @@ public partial class TaskDraft : AuditedAggregateRoot<Guid>
     {
         if (State != TaskDraftState.Open) throw new BusinessException(ArrangementsErrorCodes.DraftNotOpen).WithData("Title", ShortTitle);
     }
+
+    private static string? Union(string? words, string? others) => words is null || others is null
+        ? words ?? others
+        : string.Join('、', words.Split('、').Union(others.Split('、')));
 
     private static string? Cut(string? value, int length) => value is { } text && text.Length > length ? text[..length] : value;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Supervision.Arrangements.Outlining;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.ShortTitles;
 using Supervision.Arrangements.Splitting;
 using Supervision.Organization.Bureau;
@@ -11,12 +12,12 @@ namespace Supervision.Arrangements.TaskDrafts;
 
 [Authorize(ArrangementsPermissions.Manage)]
 internal sealed class TaskDraftAppService(
-    IRepository<PlanDocument, Guid> documents,
     IRepository<PlanDocumentText, Guid> texts,
     IRepository<Arrangement, Guid> arrangements,
     IRepository<TaskDraft, Guid> drafts,
     IBureauIntegrationService bureau,
-    TaskDraftConfirmer confirmer) : ArrangementsAppService, ITaskDraftAppService
+    TaskDraftConfirmer confirmer,
+    ReviewDesks desks) : ArrangementsAppService, ITaskDraftAppService
 {
     [Authorize(ArrangementsPermissions.View)]
     public async Task<TaskDraftDto> GetAsync(Guid id)
@@ -28,6 +29,7 @@ internal sealed class TaskDraftAppService(
     public async Task<TaskDraftDto> UpdateAsync(Guid id, UpdateTaskDraftDto input)
     {
         var draft = await drafts.GetAsync(id);
+        var before = DraftMemory.Of(draft);
         draft.ConcurrencyStamp = input.ConcurrencyStamp;
         await EnsureKnownAsync([input.LeadDepartmentId, .. input.SupportingDepartmentIds]);
         draft.Edit(input.ShortTitle, input.Requirement, input.Nature, input.Priority);
@@ -37,15 +39,16 @@ internal sealed class TaskDraftAppService(
         draft.DueOn(input.DueDate);
         draft.PlaceNodes(input.Nodes);
         await drafts.UpdateAsync(draft, autoSave: true);
+        await desks.RecordEditAsync(draft, ReviewStepKind.Edit, DraftChange.Between(id, before, DraftMemory.Of(draft)));
         return draft.ToDto(await NumberAsync(draft));
     }
 
-    public async Task MergeIntoPreviousAsync(Guid id)
+    public async Task<Guid> MergeIntoPreviousAsync(Guid id, int? seen = null)
     {
-        var (sheet, draft) = await OpenSheetAsync(id);
-        sheet.MergeIntoPrevious(draft);
-        await drafts.DeleteAsync(draft);
-        await ReviewAsync(draft.DocumentId, sheet.All.Where(d => d != draft));
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
+        var previous = desk.Sheet.MergeIntoPrevious(draft);
+        await desks.RecordAsync(desk, ReviewStepKind.Merge, previous);
+        return previous.Id;
     }
 
     [Authorize(ArrangementsPermissions.View)]
@@ -56,88 +59,112 @@ internal sealed class TaskDraftAppService(
         return [.. SplitPoints.Of(text, draft.Span).Select(p => new SplitPointDto(p, text[draft.Span.Start..p], text[p..draft.Span.End]))];
     }
 
-    public async Task SplitAsync(Guid id, int position)
+    public async Task SplitAsync(Guid id, int position, int? seen = null)
     {
-        var (sheet, draft) = await OpenSheetAsync(id);
-        var text = (await texts.GetAsync(draft.DocumentId)).Text;
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
         if (draft.State != TaskDraftState.Open) throw new BusinessException(ArrangementsErrorCodes.DraftNotOpen).WithData("Title", draft.ShortTitle);
         if (position <= draft.Span.Start || position >= draft.Span.End) throw new BusinessException(ArrangementsErrorCodes.SplitOutside);
-        var first = SentenceParts.Bare(text, TextSpan.FromBounds(draft.Span.Start, position));
-        var second = SentenceParts.Bare(text, TextSpan.FromBounds(position, draft.Span.End));
+        var first = SentenceParts.Bare(desk.Text, TextSpan.FromBounds(draft.Span.Start, position));
+        var second = SentenceParts.Bare(desk.Text, TextSpan.FromBounds(position, draft.Span.End));
         if (first.IsEmpty || second.IsEmpty) throw new BusinessException(ArrangementsErrorCodes.SplitOutside);
-        var added = NewDraft(draft.DocumentId, draft.ArrangementId, sheet.OrderAfter(draft), text, second);
+        var added = NewDraft(desk, draft.ArrangementId, desk.Sheet.OrderAfter(draft), second);
         added.TakeOver(draft);
-        draft.Cover(SourceSpan.Of(text, first.Start, first.Length), first.Of(text));
-        await drafts.InsertAsync(added);
+        draft.Cover(SourceSpan.Of(desk.Text, first.Start, first.Length), first.Of(desk.Text));
+        desk.Sheet.Add(added);
+        await desks.RecordAsync(desk, ReviewStepKind.Split, draft);
     }
 
-    public async Task DropAsync(Guid id, DropTaskDraftDto input)
+    public async Task DropAsync(Guid id, DropTaskDraftDto input, int? seen = null)
     {
-        var (sheet, draft) = await OpenSheetAsync(id);
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
         draft.Drop(input.Reason);
-        await ReviewAsync(draft.DocumentId, sheet.All);
+        await desks.RecordAsync(desk, ReviewStepKind.Drop, draft);
     }
 
-    public async Task RestoreAsync(Guid id)
+    public async Task RestoreAsync(Guid id, int? seen = null)
     {
-        var (sheet, draft) = await OpenSheetAsync(id);
-        (await documents.GetAsync(draft.DocumentId)).EnsureCurrent();
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
         draft.Restore();
-        await ReviewAsync(draft.DocumentId, sheet.All);
+        await desks.RecordAsync(desk, ReviewStepKind.Restore, draft);
     }
 
-    public async Task MoveAsync(Guid id, bool up)
+    public async Task MoveAsync(Guid id, bool up, int? seen = null)
     {
-        var (sheet, draft) = await OpenSheetAsync(id);
-        sheet.Move(draft, up);
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
+        if (desk.Sheet.Move(draft, up)) await desks.RecordAsync(desk, ReviewStepKind.Move, draft);
     }
 
     public async Task<Guid> CreateFromSourceAsync(Guid documentId, SourceStretchDto input)
     {
-        (await documents.GetAsync(documentId)).EnsureCurrent();
-        var sheet = await SheetAsync(documentId);
-        var text = (await texts.GetAsync(documentId)).Text;
-        var span = sheet.Free(input);
-        var previous = sheet.All.Where(d => d.Span.End <= span.Start).MaxBy(d => d.Span.End);
-        var groups = (await arrangements.GetListAsync(a => a.DocumentId == documentId)).OrderBy(a => a.HeadingStart).ToList();
-        var group = groups.LastOrDefault(a => a.HeadingStart <= span.Start) ?? groups.FirstOrDefault()
-            ?? throw new BusinessException(ArrangementsErrorCodes.SpanOutside);
-        var draft = NewDraft(documentId, group.Id, sheet.OrderAfter(previous), text, span);
-        await drafts.InsertAsync(draft);
-        await ReviewAsync(documentId, sheet.All.Append(draft));
+        var desk = await desks.OpenAsync(documentId);
+        var draft = await TakeAsync(desk, input);
+        await desks.RecordAsync(desk, ReviewStepKind.Take, draft);
         return draft.Id;
     }
 
-    public async Task ExtendAsync(Guid id, SourceStretchDto input)
+    public async Task<Guid> DropSourceAsync(Guid documentId, DropSourceDto input)
     {
-        var (sheet, draft) = await OpenSheetAsync(id);
-        sheet.Extend(draft, input);
+        var desk = await desks.OpenAsync(documentId);
+        var draft = await TakeAsync(desk, input);
+        draft.Drop(input.Reason);
+        await desks.RecordAsync(desk, ReviewStepKind.DropSource, draft);
+        return draft.Id;
+    }
+
+    public async Task ExtendAsync(Guid id, SourceStretchDto input, int? seen = null)
+    {
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
+        desk.Sheet.Extend(draft, input);
+        await desks.RecordAsync(desk, ReviewStepKind.Extend, draft);
     }
 
     public async Task FillAsync(Guid documentId, FillTaskDraftsDto input)
     {
-        var document = await documents.GetAsync(documentId);
         await EnsureKnownAsync([input.LeadDepartmentId, .. input.SupportingDepartmentIds ?? []]);
-        if (input.QuarterlyNodes && document.PlanYear is null) throw new BusinessException(ArrangementsErrorCodes.PlanYearMissing);
-        var chosen = (await drafts.GetListAsync(d => d.DocumentId == documentId && d.State == TaskDraftState.Open))
+        var desk = await desks.OpenAsync(documentId);
+        if (input.QuarterlyNodes && desk.Document.PlanYear is null) throw new BusinessException(ArrangementsErrorCodes.PlanYearMissing);
+        var chosen = desk.Sheet.All.Where(d => d.State == TaskDraftState.Open)
             .Where(d => input.ArrangementId is { } group ? d.ArrangementId == group : input.DraftIds.Contains(d.Id)).ToList();
         if (chosen.Count == 0) throw new BusinessException(ArrangementsErrorCodes.NothingChosen);
-        foreach (var draft in chosen) Fill(draft, input, document.PlanYear);
+        foreach (var draft in chosen) Fill(draft, input, desk.Document.PlanYear);
+        await desks.RecordAsync(desk, ReviewStepKind.Fill, null);
     }
 
-    public async Task AcceptProposalAsync(Guid id)
+    public async Task AcceptProposalAsync(Guid id, int? seen = null)
     {
-        var draft = await drafts.GetAsync(id);
-        if (draft.ProposedDepartmentId is { } proposed) draft.Lead(proposed);
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
+        if (draft.ProposedDepartmentId is not { } proposed) return;
+        draft.Lead(proposed);
+        await desks.RecordAsync(desk, ReviewStepKind.AcceptProposal, draft);
     }
 
     public async Task ConfirmDueDatesAsync(Guid documentId, List<Guid> draftIds)
     {
-        foreach (var draft in await drafts.GetListAsync(d => d.DocumentId == documentId && d.State == TaskDraftState.Open && !d.IsDueDateConfirmed))
+        var desk = await desks.OpenAsync(documentId);
+        foreach (var draft in desk.Sheet.All.Where(d => d.State == TaskDraftState.Open && !d.IsDueDateConfirmed))
             if (draftIds.Count == 0 || draftIds.Contains(draft.Id)) draft.ConfirmDueDate();
+        await desks.RecordAsync(desk, ReviewStepKind.ConfirmDates, draftIds.Count == 1 ? desk.Sheet.Find(draftIds[0]) : null);
     }
 
-    public async Task<ConfirmTaskDraftsResultDto> ConfirmAsync(Guid documentId, ConfirmTaskDraftsDto input) => await confirmer.ConfirmAsync(documentId, input);
+    public async Task<ConfirmTaskDraftsResultDto> ConfirmAsync(Guid documentId, ConfirmTaskDraftsDto input)
+    {
+        var desk = await desks.OpenAsync(documentId);
+        var result = await confirmer.ConfirmAsync(documentId, input);
+        await desks.RecordAsync(desk, ReviewStepKind.Confirm, null);
+        return result;
+    }
+
+    private async Task<TaskDraft> TakeAsync(ReviewDesk desk, SourceStretchDto stretch)
+    {
+        var span = desk.Sheet.Free(stretch);
+        var previous = desk.Sheet.All.Where(d => d.Span.End <= span.Start).MaxBy(d => d.Span.End);
+        var groups = (await arrangements.GetListAsync(a => a.DocumentId == desk.Document.Id)).OrderBy(a => a.HeadingStart).ToList();
+        var group = groups.LastOrDefault(a => a.HeadingStart <= span.Start) ?? groups.FirstOrDefault()
+            ?? throw new BusinessException(ArrangementsErrorCodes.SpanOutside);
+        var draft = NewDraft(desk, group.Id, desk.Sheet.OrderAfter(previous), span);
+        desk.Sheet.Add(draft);
+        return draft;
+    }
 
     private static void Fill(TaskDraft draft, FillTaskDraftsDto input, int? planYear)
     {
@@ -151,24 +178,9 @@ internal sealed class TaskDraftAppService(
 
     private static IEnumerable<DateOnly> QuarterEnds(int year) => [new(year, 3, 31), new(year, 6, 30), new(year, 9, 30), new(year, 12, 31)];
 
-    private TaskDraft NewDraft(Guid documentId, Guid arrangementId, int order, string text, TextSpan span) => new(
-        GuidGenerator.Create(), documentId, arrangementId, order, SourceSpan.Of(text, span.Start, span.Length), span.Of(text), ShortTitle.Propose(text, span));
-
-    private async Task<(DraftSheet Sheet, TaskDraft Draft)> OpenSheetAsync(Guid id)
-    {
-        var found = await drafts.GetAsync(id);
-        var sheet = await SheetAsync(found.DocumentId);
-        return (sheet, sheet.Get(id));
-    }
-
-    private async Task<DraftSheet> SheetAsync(Guid documentId) =>
-        new((await texts.GetAsync(documentId)).Text, await drafts.GetListAsync(d => d.DocumentId == documentId));
-
-    private async Task ReviewAsync(Guid documentId, IEnumerable<TaskDraft> all)
-    {
-        var list = all.ToList();
-        (await documents.GetAsync(documentId)).Review(list.Count(d => d.State == TaskDraftState.Open), list.Count);
-    }
+    private TaskDraft NewDraft(ReviewDesk desk, Guid arrangementId, int order, TextSpan span) => new(
+        GuidGenerator.Create(), desk.Document.Id, arrangementId, order,
+        SourceSpan.Of(desk.Text, span.Start, span.Length), span.Of(desk.Text), ShortTitle.Propose(desk.Text, span));
 
     private async Task<int> NumberAsync(TaskDraft draft) =>
         await drafts.CountAsync(d => d.DocumentId == draft.DocumentId && d.Order < draft.Order) + 1;

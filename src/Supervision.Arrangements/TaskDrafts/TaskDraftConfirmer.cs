@@ -92,9 +92,11 @@ internal sealed class TaskDraftConfirmer(
     private async Task EnsureCoveredAsync(Guid documentId, List<TaskDraft> all, CancellationToken cancellationToken)
     {
         var stored = await texts.GetAsync(documentId, cancellationToken: cancellationToken);
+        var groups = await arrangements.GetListAsync(a => a.DocumentId == documentId, cancellationToken: cancellationToken);
         var map = CoverageMap.Of(stored.Text, StoredReading.Sentences(stored.SentencesJson), TaskDraftMapping.Spans(all));
-        if (map.OpenCharacters > 0)
-            throw new BusinessException(ArrangementsErrorCodes.OpenSentences).WithData("Characters", map.OpenCharacters).WithData("Percentage", map.Percentage);
+        var coverage = SentenceCoverage.Of(StoredReading.Levels(stored, groups), map);
+        if (coverage.Open > 0)
+            throw new BusinessException(ArrangementsErrorCodes.OpenSentences).WithData("Count", coverage.Open).WithData("Percentage", coverage.Percentage);
     }
 
     private static NewSupervisedTask NewTask(PlanDocument document, int year, TaskDraft draft, Arrangement arrangement, TaskSourceSpan span) => new()

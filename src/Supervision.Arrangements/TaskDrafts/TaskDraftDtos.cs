@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Supervision.Arrangements.Levels;
 using Supervision.Tasks;
 using Volo.Abp.Application.Dtos;
 
@@ -33,6 +34,9 @@ public sealed partial class TaskDraftDto : EntityDto<Guid>
     public Guid? ProposedDepartmentId { get; set; }
     public string? ProposalWords { get; set; }
     public TaskDraftState State { get; set; }
+
+    /// <summary>How much of the source it stands for; only the review fills it in.</summary>
+    public DraftLevel Level { get; set; }
     public string? DropReason { get; set; }
     public Guid? TaskId { get; set; }
     public string ConcurrencyStamp { get; set; } = string.Empty;
@@ -91,13 +95,20 @@ public sealed class DropTaskDraftDto
 }
 
 /// <summary>A stretch of the source text.</summary>
-public sealed class SourceStretchDto
+public class SourceStretchDto
 {
     [Range(0, int.MaxValue)]
     public int Start { get; set; }
 
     [Range(1, TaskDraftConsts.MaxQuotationLength)]
     public int Length { get; set; }
+}
+
+/// <summary>A stretch of the source that nobody has to do, and why.</summary>
+public sealed class DropSourceDto : SourceStretchDto
+{
+    [StringLength(TaskDraftConsts.MaxReasonLength)]
+    public string? Reason { get; set; }
 }
 
 /// <summary>A place where a draft can be split.</summary>

@@ -1,11 +1,12 @@
 using Supervision.Arrangements.Coverage;
+using Supervision.Arrangements.Levels;
 using Supervision.Arrangements.Outlining;
 
 namespace Supervision.Arrangements.TaskDrafts;
 
 internal static class TaskDraftMapping
 {
-    internal static TaskDraftDto ToDto(this TaskDraft draft, int number) => new TaskDraftDto
+    internal static TaskDraftDto ToDto(this TaskDraft draft, int number, DraftLevel level = DraftLevel.Sentence) => new TaskDraftDto
     {
         Id = draft.Id,
         Number = number,
@@ -31,6 +32,7 @@ internal static class TaskDraftMapping
         ProposedDepartmentId = draft.ProposedDepartmentId,
         ProposalWords = draft.ProposalWords,
         State = draft.State,
+        Level = level,
         DropReason = draft.DropReason,
         TaskId = draft.TaskId,
         ConcurrencyStamp = draft.ConcurrencyStamp,

@@ -199,6 +199,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -239,6 +242,55 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ArrPlanDocumentTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.ReviewSteps.ReviewStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangesJson")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(25)
+                        .HasColumnType("character varying(25)");
+
+                    b.Property<int?>("UndoneBy")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("ArrReviewSteps", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
@@ -2937,6 +2989,15 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
                         .WithOne()
                         .HasForeignKey("Supervision.Arrangements.PlanDocuments.PlanDocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.ReviewSteps.ReviewStep", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -194,6 +194,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -234,6 +237,55 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ArrPlanDocumentTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.ReviewSteps.ReviewStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangesJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UndoneBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("ArrReviewSteps", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Arrangements.Revisions.SentenceDifference", b =>
@@ -2932,6 +2984,15 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
                         .WithOne()
                         .HasForeignKey("Supervision.Arrangements.PlanDocuments.PlanDocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.ReviewSteps.ReviewStep", b =>
+                {
+                    b.HasOne("Supervision.Arrangements.PlanDocuments.PlanDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

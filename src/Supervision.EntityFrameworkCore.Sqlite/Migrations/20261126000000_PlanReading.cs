@@ -129,6 +129,13 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "StepCount",
+                table: "ArrPlanDocuments",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.CreateTable(
                 name: "ArrDocumentImports",
                 columns: table => new
@@ -154,6 +161,33 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ArrDocumentImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArrReviewSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
+                    ChangesJson = table.Column<string>(type: "TEXT", nullable: false),
+                    UndoneBy = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrReviewSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArrReviewSteps_ArrPlanDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "ArrPlanDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -236,6 +270,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "State", "CreationTime" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArrReviewSteps_DocumentId_Revision",
+                table: "ArrReviewSteps",
+                columns: new[] { "DocumentId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ArrSentenceDifferences_DocumentId_NeedsDecision_DecidedAt",
                 table: "ArrSentenceDifferences",
                 columns: new[] { "DocumentId", "NeedsDecision", "DecidedAt" });
@@ -263,6 +303,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "ArrDocumentImports");
+
+            migrationBuilder.DropTable(
+                name: "ArrReviewSteps");
 
             migrationBuilder.DropTable(
                 name: "ArrSentenceDifferences");
@@ -348,6 +391,10 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "RevisesId",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "StepCount",
                 table: "ArrPlanDocuments");
         }
     }

@@ -31,7 +31,7 @@ public sealed class ImportTests : SupervisionTestBase<SupervisionTestModule>
 
         var import = await Imports.GetSettledAsync(id);
         (import.State, import.Percent).ShouldBe((ImportState.Done, 100));
-        (await GetRequiredService<IPlanDocumentAppService>().GetReviewAsync(import.DocumentId!.Value)).OpenDrafts.ShouldBe(1);
+        (await GetRequiredService<IPlanDocumentAppService>().GetReviewAsync(import.DocumentId!.Value)).Figures.Open.ShouldBe(1);
     }
 
     [Fact]

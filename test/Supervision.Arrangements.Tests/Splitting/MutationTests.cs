@@ -52,7 +52,8 @@ public sealed class MutationTests
             task.Span.End.ShouldBeLessThanOrEqualTo(text.Length);
             ShortTitle.Propose(text, task.Span).Length.ShouldBeInRange(1, ShortTitle.MaxLength);
         }
-        CoverageMap.Of(text, split.Sentences, []).Percentage.ShouldBeInRange(0, 100);
+        var levels = new Levels.SourceLevels(text, split.Sentences, split.Arrangements.Select(a => a.Heading.Start));
+        SentenceCoverage.Of(levels, CoverageMap.Of(text, split.Sentences, [])).Percentage.ShouldBeInRange(0, 100);
     }
 
     private static string Damage(string text, Random random)

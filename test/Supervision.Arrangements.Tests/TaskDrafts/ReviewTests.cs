@@ -26,7 +26,7 @@ public sealed class ReviewTests : SupervisionTestBase<SupervisionTestModule>
         var id = await UploadSampleAsync();
         var review = await Documents.GetReviewAsync(id);
         review.Arrangements.Count.ShouldBe(5);
-        review.OpenDrafts.ShouldBe(13);
+        review.Figures.Open.ShouldBe(13);
         review.Coverage.Percentage.ShouldBe(100m);
         (await Documents.GetOriginalAsync(id)).ShouldBe(Samples.Bytes(Samples.Changchun));
 
@@ -83,7 +83,7 @@ public sealed class ReviewTests : SupervisionTestBase<SupervisionTestModule>
         var filled = (await Documents.GetReviewAsync(id)).Arrangements[0].Drafts;
         filled.ShouldAllBe(d => !d.IsDueDateConfirmed && d.Nodes.Count == 4 && d.CompletionCriterion == "上线运行");
         await Drafts.ConfirmDueDatesAsync(id, []);
-        (await Documents.GetReviewAsync(id)).UnconfirmedDueDates.ShouldBe(0);
+        (await Documents.GetReviewAsync(id)).Figures.UnconfirmedDueDates.ShouldBe(0);
     }
 
     [Fact]
@@ -94,9 +94,9 @@ public sealed class ReviewTests : SupervisionTestBase<SupervisionTestModule>
         var draft = (await Documents.GetReviewAsync(id)).Arrangements[0].Drafts[0];
         (await Should.ThrowAsync<BusinessException>(() => Drafts.DropAsync(draft.Id, new DropTaskDraftDto { Reason = " " }))).Code.ShouldBe(ArrangementsErrorCodes.ReasonMissing);
         await Drafts.DropAsync(draft.Id, new DropTaskDraftDto { Reason = "常规工作" });
-        (await Documents.GetReviewAsync(id)).OpenDrafts.ShouldBe(12);
+        (await Documents.GetReviewAsync(id)).Figures.Open.ShouldBe(12);
         await Drafts.RestoreAsync(draft.Id);
-        (await Documents.GetReviewAsync(id)).OpenDrafts.ShouldBe(13);
+        (await Documents.GetReviewAsync(id)).Figures.Open.ShouldBe(13);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ReviewTests : SupervisionTestBase<SupervisionTestModule>
         var review = await Documents.GetReviewAsync(id);
         review.Status.ShouldBe(PlanDocumentStatus.SectionWanted);
         await Documents.ChooseSectionAsync(id, new ChooseSectionDto { SectionStart = review.Outline.First(h => h.Title.StartsWith("二、", StringComparison.Ordinal)).Start });
-        (await Documents.GetReviewAsync(id)).OpenDrafts.ShouldBe(2);
+        (await Documents.GetReviewAsync(id)).Figures.Open.ShouldBe(2);
     }
 
     [Theory]

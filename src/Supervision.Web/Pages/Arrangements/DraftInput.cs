@@ -23,23 +23,27 @@ internal sealed class DraftInput
     public List<Guid> SupportingDepartmentIds { get; set; } = [];
     public string ConcurrencyStamp { get; set; } = string.Empty;
 
+    /// <summary>False when the row's details were not opened: their fields are not sent and stay as they are stored.</summary>
+    public bool HasAll { get; set; }
+
     /// <summary>The stamp stored now, when the person chose to keep their own version after a conflict.</summary>
     public string? Force { get; set; }
 
     /// <summary>The first piece of the nodes that is no date; null when all are.</summary>
     internal string? WrongNode() => NodeWords().FirstOrDefault(word => !TryDate(word, out _));
 
-    internal UpdateTaskDraftDto ToDto() => new()
+    /// <param name="stored">Where the fields come from that the row did not send; null when it sent all.</param>
+    internal UpdateTaskDraftDto ToDto(TaskDraftDto? stored) => new()
     {
         ShortTitle = ShortTitle,
-        Requirement = Requirement,
         CompletionCriterion = CompletionCriterion,
-        Nature = Nature,
-        Priority = Priority,
-        DueDate = DueDate,
-        Nodes = [.. NodeWords().Select(word => TryDate(word, out var date) ? date : default)],
         LeadDepartmentId = LeadDepartmentId,
-        SupportingDepartmentIds = SupportingDepartmentIds,
+        Requirement = stored is null ? Requirement : stored.Requirement,
+        Nature = stored?.Nature ?? Nature,
+        Priority = stored?.Priority ?? Priority,
+        DueDate = stored is null ? DueDate : stored.DueDate,
+        Nodes = stored is null ? [.. NodeWords().Select(word => TryDate(word, out var date) ? date : default)] : [.. stored.Nodes],
+        SupportingDepartmentIds = stored is null ? SupportingDepartmentIds : [.. stored.SupportingDepartmentIds],
         ConcurrencyStamp = string.IsNullOrEmpty(Force) ? ConcurrencyStamp : Force,
     };
 

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Supervision.Arrangements;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
+using Supervision.Organization.Bureau;
 using Supervision.Web.Frame;
 
 namespace Supervision.Web.Pages.Arrangements;
@@ -13,15 +16,28 @@ namespace Supervision.Web.Pages.Arrangements;
 internal sealed class ReviewModel(
     IPlanDocumentAppService documents,
     ITaskDraftAppService drafts,
+    IReviewStepAppService steps,
+    IBureauIntegrationService bureau,
     IAuthorizationService authorization,
     BureauTime bureauTime,
     IStringLocalizer<ArrangementsResource> texts) : SupervisionPageModel
 {
+    private bool _confirms;
+
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty(SupportsGet = true)] public bool Whole { get; set; }
 
     /// <summary>The draft whose split points are shown.</summary>
     [BindProperty(SupportsGet = true)] public Guid? Split { get; set; }
+
+    /// <summary>The draft all of whose fields are shown.</summary>
+    [BindProperty(SupportsGet = true)] public Guid? Detail { get; set; }
+
+    /// <summary>The draft for whose dropping a reason is asked.</summary>
+    [BindProperty(SupportsGet = true)] public Guid? Drop { get; set; }
+
+    /// <summary>The revision that the page shows; given by the script, which wants the changes since then instead of a page.</summary>
+    [BindProperty(SupportsGet = true)] public int? Since { get; set; }
 
     /// <summary>True when dates in the past wait for an answer.</summary>
     [BindProperty(SupportsGet = true)] public bool Asks { get; set; }
@@ -36,17 +52,29 @@ internal sealed class ReviewModel(
     public IReadOnlyList<SplitPointDto> SplitPoints { get; private set; } = [];
     public bool MayManage { get; private set; }
 
+    /// <summary>True when confirming waits for the word that open sentences may stay open.</summary>
+    public bool AsksOpen => _confirms && IsRefused && Review is { PlanYear: not null, Coverage.Open: > 0 };
+
     public Task OnGetAsync() => LoadAsync();
 
     protected override async Task LoadAsync()
     {
         Review = await documents.GetReviewAsync(Id, Whole);
-        MayManage = (await authorization.AuthorizeAsync(User, ArrangementsPermissions.Manage)).Succeeded;
+        MayManage = await MayManageAsync();
         if (Split is { } draftId) SplitPoints = await drafts.GetSplitPointsAsync(draftId);
     }
 
     public async Task<IActionResult> OnGetSplitPointsAsync(Guid draftId) =>
         Partial("_SplitPoints", (draftId, await drafts.GetSplitPointsAsync(draftId)));
+
+    public async Task<IActionResult> OnGetDetailsAsync(Guid draftId) =>
+        Partial("_DraftDetails", new DraftRow(await drafts.GetAsync(draftId), await DepartmentsAsync(), await MayManageAsync()));
+
+    public async Task<IActionResult> OnGetFillAsync(Guid arrangementId) => Partial("_FillGroup", (arrangementId, await DepartmentsAsync()));
+
+    /// <summary>What others and this person did since the page was drawn; nothing most of the time.</summary>
+    public async Task<IActionResult> OnGetChangesAsync() =>
+        await steps.GetChangesAsync(Id, Since ?? 0) is { } changes ? await ShownAsync(changes, null, null) : new NoContentResult();
 
     public async Task<IActionResult> OnGetOriginalAsync()
     {
@@ -58,51 +86,54 @@ internal sealed class ReviewModel(
     {
         if (Draft.WrongNode() is { } wrong)
             throw new Volo.Abp.UserFriendlyException(texts["Review:NodesWrong", wrong]);
-        var saved = await drafts.UpdateAsync(Draft.Id, Draft.ToDto());
-        if (!IsHtmx) return Back(saved.Id, texts["Review:Saved"]);
-        var now = await bureauTime.GetNowAsync();
-        return Partial("_Saved", new SavedDraft(saved, await documents.GetReviewAsync(Id), now));
+        var saved = await drafts.UpdateAsync(Draft.Id, Draft.ToDto(Draft.HasAll ? null : await drafts.GetAsync(Draft.Id)));
+        if (!IsHtmx || Since is not null) return await AfterAsync(saved.Id, texts["Review:Saved"]);
+        var figures = await steps.GetFiguresAsync(Id);
+        Response.Headers["X-Revision"] = figures.Revision.ToString(CultureInfo.InvariantCulture);
+        return Partial("_Saved", new SavedDraft(saved, figures, await bureauTime.GetNowAsync()));
     }
 
-    public Task<IActionResult> OnPostMergeAsync() => Then(() => drafts.MergeIntoPreviousAsync(Draft.Id), null);
+    public async Task<IActionResult> OnPostMergeAsync() => await AfterAsync(await drafts.MergeIntoPreviousAsync(Draft.Id, Since), Said(ReviewStepKind.Merge));
 
-    public Task<IActionResult> OnPostSplitAsync(Guid draftId, int position) => Then(() => drafts.SplitAsync(draftId, position), draftId);
+    public Task<IActionResult> OnPostSplitAsync(Guid draftId, int position) => Then(() => drafts.SplitAsync(draftId, position, Since), draftId, ReviewStepKind.Split);
 
-    public Task<IActionResult> OnPostDropAsync(string? reason) => Then(() => drafts.DropAsync(Draft.Id, new DropTaskDraftDto { Reason = reason }), Draft.Id);
+    public Task<IActionResult> OnPostRaiseAsync() => Then(() => steps.RaiseAsync(Draft.Id, Since), Draft.Id, ReviewStepKind.Raise);
 
-    public Task<IActionResult> OnPostRestoreAsync() => Then(() => drafts.RestoreAsync(Draft.Id), Draft.Id);
+    public Task<IActionResult> OnPostLowerAsync() => Then(() => steps.LowerAsync(Draft.Id, Since), Draft.Id, ReviewStepKind.Lower);
 
-    public Task<IActionResult> OnPostUpAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: true), Draft.Id);
+    public Task<IActionResult> OnPostDropAsync(string? reason) =>
+        Then(() => drafts.DropAsync(Draft.Id, new DropTaskDraftDto { Reason = reason }, Since), Draft.Id, ReviewStepKind.Drop);
 
-    public Task<IActionResult> OnPostDownAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: false), Draft.Id);
+    public Task<IActionResult> OnPostRestoreAsync() => Then(() => drafts.RestoreAsync(Draft.Id, Since), Draft.Id, ReviewStepKind.Restore);
 
-    public Task<IActionResult> OnPostAcceptAsync() => Then(() => drafts.AcceptProposalAsync(Draft.Id), Draft.Id);
+    public Task<IActionResult> OnPostUpAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: true, Since), Draft.Id, ReviewStepKind.Move);
 
-    public Task<IActionResult> OnPostConfirmDateAsync() => Then(() => drafts.ConfirmDueDatesAsync(Id, [Draft.Id]), Draft.Id);
+    public Task<IActionResult> OnPostDownAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: false, Since), Draft.Id, ReviewStepKind.Move);
 
-    public async Task<IActionResult> OnPostConfirmDatesAsync()
-    {
-        await drafts.ConfirmDueDatesAsync(Id, DraftIds);
-        return Back(null, texts["Review:Saved"]);
-    }
+    public Task<IActionResult> OnPostAcceptAsync() => Then(() => drafts.AcceptProposalAsync(Draft.Id, Since), Draft.Id, ReviewStepKind.AcceptProposal);
 
-    public async Task<IActionResult> OnPostTakeAsync(int start, int length)
-    {
-        var added = await drafts.CreateFromSourceAsync(Id, new SourceStretchDto { Start = start, Length = length });
-        return Back(added, texts["Review:Saved"]);
-    }
+    public Task<IActionResult> OnPostConfirmDateAsync() => Then(() => drafts.ConfirmDueDatesAsync(Id, [Draft.Id]), Draft.Id, ReviewStepKind.ConfirmDates);
+
+    public Task<IActionResult> OnPostConfirmDatesAsync() => Then(() => drafts.ConfirmDueDatesAsync(Id, DraftIds), null, ReviewStepKind.ConfirmDates);
+
+    public async Task<IActionResult> OnPostTakeAsync(int start, int length) =>
+        await AfterAsync(await drafts.CreateFromSourceAsync(Id, new SourceStretchDto { Start = start, Length = length }), Said(ReviewStepKind.Take));
+
+    public async Task<IActionResult> OnPostDropSourceAsync(int start, int length, string? reason) =>
+        await AfterAsync(await drafts.DropSourceAsync(Id, new DropSourceDto { Start = start, Length = length, Reason = reason }), Said(ReviewStepKind.DropSource));
 
     public Task<IActionResult> OnPostExtendAsync(Guid draftId, int start, int length) =>
-        Then(() => drafts.ExtendAsync(draftId, new SourceStretchDto { Start = start, Length = length }), draftId);
+        Then(() => drafts.ExtendAsync(draftId, new SourceStretchDto { Start = start, Length = length }, Since), draftId, ReviewStepKind.Extend);
 
-    public async Task<IActionResult> OnPostFillAsync()
-    {
-        await drafts.FillAsync(Id, Fill.ToDto(DraftIds));
-        return Back(DraftIds.Count > 0 ? DraftIds[0] : null, texts["Review:Saved"]);
-    }
+    public Task<IActionResult> OnPostFillAsync() => Then(() => drafts.FillAsync(Id, Fill.ToDto(DraftIds)), DraftIds.Count > 0 ? DraftIds[0] : null, ReviewStepKind.Fill);
+
+    public async Task<IActionResult> OnPostUndoAsync() => await TurnedAsync(await steps.UndoAsync(Id), "Review:Undone");
+
+    public async Task<IActionResult> OnPostRedoAsync() => await TurnedAsync(await steps.RedoAsync(Id), "Review:Redone");
 
     public async Task<IActionResult> OnPostConfirmAsync(bool accept)
     {
+        _confirms = true;
         var result = await drafts.ConfirmAsync(Id, new ConfirmTaskDraftsDto { DraftIds = DraftIds, AcceptOpenSentences = accept, PastDue = Past.Answers });
         var sentence = result.TaskIds.Count > 0 ? texts["Review:Confirmed", result.TaskIds.Count].Value : "";
         if (result.AlreadyDone > 0) sentence += texts["Review:ConfirmedDone", result.AlreadyDone];
@@ -128,17 +159,43 @@ internal sealed class ReviewModel(
         return Done("/Arrangements");
     }
 
-    private async Task<IActionResult> Then(Func<Task> step, Guid? draftId)
+    private async Task<IActionResult> Then(Func<Task> step, Guid? draftId, ReviewStepKind kind)
     {
         await step();
-        return Back(draftId, null);
+        return await AfterAsync(draftId, Said(kind));
     }
+
+    private Task<IActionResult> TurnedAsync(ReviewTurnDto turned, string said) =>
+        AfterAsync(turned.DraftId, texts[said, texts["Step:" + turned.Kind], turned.Title is { } title ? texts["Review:Quoted", title].Value : ""]);
+
+    private string Said(ReviewStepKind kind) => texts["Review:Done", texts["Step:" + kind]];
+
+    // The script gets what changed, everybody else the page.
+    private async Task<IActionResult> AfterAsync(Guid? draftId, string sentence)
+    {
+        if (!IsHtmx || Since is not { } since) return Back(draftId, sentence);
+        return await ShownAsync(await steps.GetChangesAsync(Id, since) ?? new ReviewChangesDto { Revision = since }, draftId, sentence);
+    }
+
+    private async Task<PartialViewResult> ShownAsync(ReviewChangesDto changes, Guid? draftId, string? sentence) =>
+        Partial("_Changes", new ShownChanges(Id, changes, await MayManageAsync(), draftId, sentence));
+
+    private async Task<bool> MayManageAsync() => (await authorization.AuthorizeAsync(User, ArrangementsPermissions.Manage)).Succeeded;
+
+    private async Task<List<DepartmentOptionDto>> DepartmentsAsync() =>
+        [.. (await bureau.GetSnapshotAsync()).Departments.Where(d => d.IsActive).Select(d => new DepartmentOptionDto(d.Id, d.Name))];
 
     private IActionResult Back(Guid? draftId, string? sentence) => Done($"/Arrangements/Review/{Id}" + (draftId is { } id ? $"#d-{id}" : ""), sentence);
 }
 
 /// <summary>The answer to a field saved in passing.</summary>
-internal sealed record SavedDraft(TaskDraftDto Draft, PlanDocumentReviewDto Review, DateTime Now);
+internal sealed record SavedDraft(TaskDraftDto Draft, ReviewFiguresDto Figures, DateTime Now);
+
+/// <summary>What a page that is already drawn has to show anew.</summary>
+/// <param name="Focus">The draft to stand on afterwards.</param>
+/// <param name="Sentence">What was done, to be read out.</param>
+internal sealed record ShownChanges(Guid DocumentId, ReviewChangesDto Changes, bool MayManage, Guid? Focus, string? Sentence);
 
 /// <summary>One row of the review.</summary>
-internal sealed record DraftRow(TaskDraftDto Draft, PlanDocumentReviewDto Review, bool IsFirst, bool MayManage, IReadOnlyList<SplitPointDto> SplitPoints);
+internal sealed record DraftRow(
+    TaskDraftDto Draft, IReadOnlyList<DepartmentOptionDto> Departments, bool MayManage, bool IsDetailed = false, bool AsksReason = false, IReadOnlyList<SplitPointDto>? SplitPoints = null);
