@@ -11,6 +11,12 @@ public static class NotificationsDbContextModelCreatingExtensions
 
     public static void ConfigureNotifications(this ModelBuilder builder)
     {
+        ConfigureLetters(builder);
+        ConfigureNotices(builder);
+        ConfigureDeliveries(builder);
+    }
+
+    private static void ConfigureLetters(ModelBuilder builder) =>
         builder.Entity<Letter>(b =>
         {
             b.ToTable(NotificationsDbProperties.DbTablePrefix + "Letters");
@@ -32,6 +38,7 @@ public static class NotificationsDbContextModelCreatingExtensions
             b.HasIndex(x => x.LeaseId);
         });
 
+    private static void ConfigureNotices(ModelBuilder builder) =>
         builder.Entity<Notice>(b =>
         {
             b.ToTable(NotificationsDbProperties.DbTablePrefix + "Notices");
@@ -49,6 +56,8 @@ public static class NotificationsDbContextModelCreatingExtensions
             b.HasIndex(x => new { x.PersonId, x.VisibleFromUtc });
         });
 
+    private static void ConfigureDeliveries(ModelBuilder builder)
+    {
         builder.Entity<Delivery>(b =>
         {
             b.ToTable(NotificationsDbProperties.DbTablePrefix + "Deliveries");

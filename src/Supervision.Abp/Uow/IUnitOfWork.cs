@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Volo.Abp.Uow;
 
 /// <summary>
@@ -80,7 +78,6 @@ public sealed class UnitOfWorkEventRecord(Type eventType, object eventData, long
     public long EventOrder { get; } = eventOrder;
 }
 
-[SuppressMessage("Design", "CA1001", Justification = "The sender is owned by whoever began it")]
 public class UnitOfWorkEventArgs(IUnitOfWork unitOfWork) : EventArgs
 {
     public IUnitOfWork UnitOfWork { get; } = unitOfWork;

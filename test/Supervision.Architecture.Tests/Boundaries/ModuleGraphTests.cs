@@ -9,11 +9,13 @@ namespace Supervision.Architecture.Boundaries;
 /// <summary>The graph of design.md, said three times: here, in the project files, in [DependsOn].</summary>
 public sealed class ModuleGraphTests
 {
+    private const string Kernel = "Supervision.Abp";
+
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Supervision.Abp"] = [],
-        ["Supervision.Organization"] = ["Supervision.Abp"],
-        ["Supervision.WorkCalendar"] = ["Supervision.Abp"],
+        [Kernel] = [],
+        ["Supervision.Organization"] = [Kernel],
+        ["Supervision.WorkCalendar"] = [Kernel],
         ["Supervision.Notifications"] = ["Supervision.Organization", "Supervision.WorkCalendar"],
         ["Supervision.Tasks"] = ["Supervision.Notifications"],
         ["Supervision.Arrangements"] = ["Supervision.Tasks"],
@@ -28,36 +30,53 @@ public sealed class ModuleGraphTests
 
     [Fact]
     public void Projects_Should_be_exactly_those_of_the_house() =>
-        SolutionFiles.SourceProjects.Select(Path.GetFileNameWithoutExtension).ShouldBe(Allowed.Keys, ignoreOrder: true);
+        GraphRules.Differences("src", Allowed.Keys, SolutionFiles.SourceProjects.Select(Path.GetFileNameWithoutExtension)!).ShouldBeEmpty();
 
     [Fact]
-    public void Project_references_Should_follow_the_graph()
-    {
-        foreach (var project in SolutionFiles.SourceProjects)
-        {
-            SolutionFiles.ProjectReferences(project).ShouldBe(Allowed[Path.GetFileNameWithoutExtension(project)], ignoreOrder: true, project);
-        }
-    }
+    public void Project_references_Should_follow_the_graph() => SolutionFiles.SourceProjects
+        .SelectMany(p => GraphRules.Differences(Path.GetFileName(p), Allowed[Path.GetFileNameWithoutExtension(p)], SolutionFiles.ProjectReferences(File.ReadAllText(p))))
+        .ShouldBeEmpty();
 
     [Fact]
     public void DependsOn_Should_say_the_same_as_the_project_files()
     {
         SolutionFiles.ModuleNames.Count.ShouldBe(7);
-        foreach (var name in SolutionFiles.ModuleNames)
+        SolutionFiles.ModuleNames.SelectMany(name =>
         {
             var module = Assembly.Load(name).GetTypes().Single(t => t.IsAssignableTo(typeof(AbpModule)) && !t.IsAbstract);
-            var ours = module.GetCustomAttributes<DependsOnAttribute>().SelectMany(a => a.GetDependedTypes())
-                .Select(t => t.Assembly.GetName().Name!).Where(n => n != "Supervision.Abp").Distinct();
-            ours.ShouldBe(Allowed[name].Where(n => n != "Supervision.Abp"), ignoreOrder: true, name);
-        }
+            return GraphRules.Differences(name, Allowed[name].Where(n => n != Kernel), GraphRules.DependsOn(module));
+        }).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_kernel_Should_know_no_word_of_the_domain()
     {
-        string[] words = ["Supervis", "Department", "Bureau", "Directive", "Escalat", "Deadline", "Reminder"];
-        var types = Assembly.Load("Supervision.Abp").GetTypes().Where(t => t.Namespace?.StartsWith("Volo.Abp", StringComparison.Ordinal) == true).ToList();
+        var types = Assembly.Load(Kernel).GetTypes().Where(t => t.Namespace?.StartsWith("Volo.Abp", StringComparison.Ordinal) == true).ToList();
         types.ShouldNotBeEmpty();
-        types.Where(t => words.Any(w => t.Name.Contains(w, StringComparison.Ordinal))).ShouldBeEmpty();
+        GraphRules.DomainWords(types).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_reference_against_the_graph_Should_be_reported_as_a_missing_one_is()
+    {
+        const string project = """
+            <Project><ItemGroup><ProjectReference Include="..\Supervision.Reports\Supervision.Reports.csproj" /></ItemGroup></Project>
+            """;
+        GraphRules.Differences("Supervision.Tasks", Allowed["Supervision.Tasks"], SolutionFiles.ProjectReferences(project)).ShouldBe(
+            ["Supervision.Tasks must not know Supervision.Reports", "Supervision.Tasks does not know Supervision.Notifications"]);
+    }
+
+    [Fact]
+    public void A_dependency_that_the_project_file_does_not_have_Should_be_reported() =>
+        GraphRules.Differences("wrong", ["Supervision.Notifications"], GraphRules.DependsOn(typeof(WrongModule)))
+            .ShouldBe(["wrong must not know Supervision.Tasks", "wrong does not know Supervision.Notifications"]);
+
+    [Fact]
+    public void A_word_of_the_domain_in_the_kernel_Should_be_reported() =>
+        GraphRules.DomainWords([typeof(DepartmentCache), typeof(WrongModule)]).ShouldBe([$"{typeof(DepartmentCache).FullName} is a word of the domain"]);
+
+    [DependsOn(typeof(Tasks.TasksModule))]
+    private sealed class WrongModule : AbpModule;
+
+    private sealed class DepartmentCache;
 }

@@ -11,7 +11,7 @@ internal static class SolutionFiles
     public static IReadOnlyList<string> SourceProjects { get; } =
         [.. Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    /// <summary>The eight business modules: projects of src that have a module class and no provider, host or kernel part.</summary>
+    /// <summary>The business modules: projects of src that are no provider, host or kernel.</summary>
     public static IReadOnlyList<string> ModuleNames { get; } =
     [
         .. SourceProjects.Select(p => Path.GetFileNameWithoutExtension(p)!)
@@ -26,18 +26,24 @@ internal static class SolutionFiles
             .Where(f => !IsGenerated(f)).Order(StringComparer.Ordinal),
     ];
 
-    public static IReadOnlyList<string> ProjectReferences(string projectFile) =>
+    /// <summary>Files of these folders with their text, by path from the root.</summary>
+    public static IReadOnlyList<SourceText> Texts(string pattern, params string[] under) =>
+        [.. SourceFiles(pattern, under).Select(f => new SourceText(Relative(f), File.ReadAllText(f)))];
+
+    public static IReadOnlyList<string> ProjectReferences(string projectXml) =>
     [
-        .. XDocument.Load(projectFile).Descendants("ProjectReference")
+        .. XDocument.Parse(projectXml).Descendants("ProjectReference")
             .Select(e => Path.GetFileNameWithoutExtension(e.Attribute("Include")!.Value.Replace('\\', '/'))).Order(StringComparer.Ordinal),
     ];
+
+    public static string Read(string name) => File.ReadAllText(Path.Combine(Root, name));
 
     public static string Relative(string file) => Path.GetRelativePath(Root, file);
 
     private static bool IsGenerated(string file)
     {
         var parts = Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar);
-        return parts.Any(p => p is "obj" or "bin" or "Migrations" or "lib");
+        return parts.Any(p => p is "obj" or "bin" or "Migrations" or "lib" or "data");
     }
 
     private static string FindRoot()
@@ -47,3 +53,6 @@ internal static class SolutionFiles
         return folder?.FullName ?? throw new InvalidOperationException("Supervision.sln was not found above the test.");
     }
 }
+
+/// <summary>A file and what stands in it; the path counts from the root.</summary>
+internal sealed record SourceText(string Path, string Text);

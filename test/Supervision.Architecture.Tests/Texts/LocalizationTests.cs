@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using Shouldly;
 using Supervision.Architecture.Solution;
@@ -12,56 +11,59 @@ public sealed class LocalizationTests
     /// <summary>Stay Chinese in English: a language is offered in its own words, the mark of the product is a drawing.</summary>
     private static readonly string[] ChineseInEnglish = ["Language:zh-Hans", "BrandMark"];
 
-    public static TheoryData<string> Folders =>
+    private static readonly string[] LanguageFolders =
         [.. SolutionFiles.SourceFiles("zh-Hans.json", "src").Select(f => SolutionFiles.Relative(Path.GetDirectoryName(f)!))];
+
+    private static readonly HashSet<string> AllKeys = [.. LanguageFolders.SelectMany(folder => Texts(folder, "zh-Hans").Keys)];
+
+    public static TheoryData<string> Folders => [.. LanguageFolders];
 
     [Theory, MemberData(nameof(Folders))]
     public void Both_languages_Should_have_the_same_keys(string folder)
     {
-        var chinese = Keys(folder, "zh-Hans");
+        var chinese = Texts(folder, "zh-Hans");
         chinese.ShouldNotBeEmpty();
-        Keys(folder, "en").ShouldBe(chinese, ignoreOrder: true);
+        TextRules.Missing(chinese, Texts(folder, "en")).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Folders))]
-    public void English_Should_be_written_in_English(string folder)
-    {
-        var chinese = Texts(folder, "en").Where(t => t.Value.Any(c => c is >= '\u4e00' and <= '\u9fff')).Select(t => t.Key);
-        chinese.Except(ChineseInEnglish).ShouldBeEmpty();
-    }
+    public void Both_languages_Should_take_the_same_arguments(string folder) =>
+        TextRules.DifferentArguments(Texts(folder, "zh-Hans"), Texts(folder, "en")).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Folders))]
+    public void English_Should_be_written_in_English(string folder) =>
+        TextRules.ChineseIn(Texts(folder, "en")).Except(ChineseInEnglish).ShouldBeEmpty();
 
     [Fact]
     public void Every_error_code_Should_have_a_text()
     {
-        var texts = AllKeys();
-        var codes = SolutionFiles.ModuleAssemblies.SelectMany(a => a.GetExportedTypes())
-            .Where(t => t.Name.EndsWith("ErrorCodes", StringComparison.Ordinal)).SelectMany(Constants).ToList();
-        codes.ShouldNotBeEmpty();
-        codes.Where(c => !texts.Contains(c)).ShouldBeEmpty();
+        var types = Exported().Where(t => t.Name.EndsWith("ErrorCodes", StringComparison.Ordinal)).ToList();
+        types.ShouldNotBeEmpty();
+        TextRules.Untold(types, AllKeys).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_permission_Should_have_a_text()
     {
-        var texts = AllKeys();
-        var permissions = SolutionFiles.ModuleAssemblies.SelectMany(a => a.GetExportedTypes())
+        var types = Exported()
             .Where(t => t.Name.EndsWith("Permissions", StringComparison.Ordinal) || t.DeclaringType?.Name.EndsWith("Permissions", StringComparison.Ordinal) == true)
-            .SelectMany(Constants).ToList();
-        permissions.ShouldNotBeEmpty();
-        permissions.Where(p => !texts.Contains("Permission:" + p)).ShouldBeEmpty();
+            .ToList();
+        types.ShouldNotBeEmpty();
+        TextRules.Untold(types, AllKeys, "Permission:").ShouldBeEmpty();
     }
 
-    private static HashSet<string> AllKeys() =>
-        [.. SolutionFiles.SourceFiles("zh-Hans.json", "src").SelectMany(f => Keys(SolutionFiles.Relative(Path.GetDirectoryName(f)!), "zh-Hans"))];
+    [Fact]
+    public void Every_text_that_is_named_Should_be_there()
+    {
+        SourceText[] sources = [.. SolutionFiles.Texts("*.cshtml", "src"), .. SolutionFiles.Texts("*.cs", "src")];
+        sources.SelectMany(f => TextRules.Unknown(f, AllKeys)).ShouldBeEmpty();
+    }
 
-    private static IEnumerable<string> Constants(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral && f.FieldType == typeof(string)).Select(f => (string)f.GetRawConstantValue()!);
+    private static IEnumerable<Type> Exported() => SolutionFiles.ModuleAssemblies.SelectMany(a => a.GetExportedTypes());
 
-    private static HashSet<string> Keys(string folder, string culture) => [.. Texts(folder, culture).Select(t => t.Key)];
-
-    private static IEnumerable<(string Key, string Value)> Texts(string folder, string culture)
+    private static Dictionary<string, string> Texts(string folder, string culture)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(SolutionFiles.Root, folder, culture + ".json")));
-        return [.. json.RootElement.GetProperty("texts").EnumerateObject().Select(p => (p.Name, p.Value.GetString()!))];
+        return json.RootElement.GetProperty("texts").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!);
     }
 }
