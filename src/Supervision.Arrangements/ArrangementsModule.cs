@@ -13,7 +13,7 @@ namespace Supervision.Arrangements;
 
 /// <summary>Plan documents: reading, outline, splitting, review, confirming into tasks.</summary>
 [DependsOn(typeof(TasksModule), typeof(AbpDddApplicationModule), typeof(AbpEntityFrameworkCoreModule), typeof(AbpBlobStoringModule))]
-public class ArrangementsModule : AbpModule
+public sealed class ArrangementsModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

@@ -13,7 +13,7 @@ namespace Supervision.Notifications;
 /// <summary>Notices, letters and their way to people. Knows people, names no task.</summary>
 /// <remarks>The calendar stands first, so that the demo's clock is set before the demo's bureau takes up its posts.</remarks>
 [DependsOn(typeof(WorkCalendarModule), typeof(OrganizationModule))]
-public class NotificationsModule : AbpModule
+public sealed class NotificationsModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

@@ -24,7 +24,7 @@ namespace Supervision.Organization;
     typeof(AbpEntityFrameworkCoreModule),
     typeof(AbpPermissionManagementEntityFrameworkCoreModule),
     typeof(AbpSettingManagementEntityFrameworkCoreModule))]
-public class OrganizationModule : AbpModule
+public sealed class OrganizationModule : AbpModule
 {
     private const int BehindRightAndInput = 2;
 

@@ -10,7 +10,7 @@ namespace Supervision.Reminders;
 
 /// <summary>When somebody is reminded, and who hears next: policy, planning, the sweep, its letters and previews.</summary>
 [DependsOn(typeof(TasksModule), typeof(AbpBackgroundWorkersQuartzModule))]
-public class RemindersModule : AbpModule
+public sealed class RemindersModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

@@ -10,7 +10,7 @@ namespace Supervision.Reports;
 
 /// <summary>Home pages, dashboards and the ledger. The one module that joins other modules' tables, and only to read them.</summary>
 [DependsOn(typeof(ArrangementsModule), typeof(RemindersModule))]
-public class ReportsModule : AbpModule
+public sealed class ReportsModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

@@ -8,7 +8,7 @@ namespace Supervision.Tasks;
 
 /// <summary>The supervised task and everything that happens to it.</summary>
 [DependsOn(typeof(NotificationsModule))]
-public class TasksModule : AbpModule
+public sealed class TasksModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

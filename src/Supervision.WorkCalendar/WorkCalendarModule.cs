@@ -10,7 +10,7 @@ namespace Supervision.WorkCalendar;
 
 /// <summary>Working days and business time.</summary>
 [DependsOn(typeof(AbpDddApplicationModule), typeof(AbpEntityFrameworkCoreModule))]
-public class WorkCalendarModule : AbpModule
+public sealed class WorkCalendarModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {

@@ -3,7 +3,7 @@ using Volo.Abp.Domain.Entities;
 namespace Supervision.Arrangements;
 
 /// <summary>One numbered arrangement of a plan document, e.g. (二)加快加力推进数字城市建设; its drafts stand under it.</summary>
-public class Arrangement : Entity<Guid>
+public sealed class Arrangement : Entity<Guid>
 {
     private Arrangement()
     {

@@ -3,7 +3,7 @@ using Volo.Abp.Domain.Entities;
 namespace Supervision.Arrangements.PlanDocuments;
 
 /// <summary>The text of a plan document and what was read in it, apart from the document so that lists stay light. Same id as the document.</summary>
-public class PlanDocumentText : Entity<Guid>
+public sealed class PlanDocumentText : Entity<Guid>
 {
     private PlanDocumentText() => (Text, OutlineJson, SentencesJson) = (string.Empty, string.Empty, string.Empty);
 

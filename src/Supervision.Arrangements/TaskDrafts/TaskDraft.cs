@@ -6,7 +6,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Arrangements.TaskDrafts;
 
 /// <summary>A proposed task: the words of the source, what the text says about them, and what people filled in.</summary>
-public partial class TaskDraft : AuditedAggregateRoot<Guid>
+public sealed partial class TaskDraft : AuditedAggregateRoot<Guid>
 {
     private TaskDraft()
     {

@@ -7,7 +7,7 @@ namespace Supervision.Organization.Accounts;
 /// What somebody signs in with. Passwords, lockout and the security stamp are kept here for ASP.NET Core Identity; roles are ours.
 /// Every change of password, roles or person changes the stamp, which ends the sessions that were opened before.
 /// </summary>
-public class Account : AuditedAggregateRoot<Guid>
+public sealed class Account : AuditedAggregateRoot<Guid>
 {
     private readonly List<AccountRole> _roles = [];
 

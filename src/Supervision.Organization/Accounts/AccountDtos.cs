@@ -4,7 +4,7 @@ using Volo.Abp.Application.Dtos;
 namespace Supervision.Organization.Accounts;
 
 /// <summary>Which accounts.</summary>
-public class GetAccountListInput : PagedResultRequestDto
+public sealed class GetAccountListInput : PagedResultRequestDto
 {
     /// <summary>Part of the user name or of the person's name.</summary>
     [StringLength(AccountConsts.MaxUserNameLength)]
@@ -39,7 +39,7 @@ public sealed class AccountDto
 }
 
 /// <summary>A new account. Its first password is made by the system and has to be changed at the first sign-in.</summary>
-public class CreateAccountDto
+public sealed class CreateAccountDto
 {
     [Required, StringLength(AccountConsts.MaxUserNameLength), RegularExpression(AccountConsts.UserNamePattern)]
     public string UserName { get; set; } = string.Empty;
@@ -52,7 +52,7 @@ public class CreateAccountDto
 }
 
 /// <summary>Changed rights of an account, with the stamp of the version that was on the screen.</summary>
-public class UpdateAccountDto
+public sealed class UpdateAccountDto
 {
     public Guid? PersonId { get; set; }
 

@@ -3,7 +3,7 @@ using Volo.Abp.Domain.Entities;
 namespace Supervision.Organization.Accounts;
 
 /// <summary>One role of an account.</summary>
-public class AccountRole : Entity
+public sealed class AccountRole : Entity
 {
     private AccountRole()
     {

@@ -12,7 +12,7 @@ public interface IBureauNamesAppService : IApplicationService
 }
 
 /// <summary>Names of the bureau.</summary>
-public class BureauNamesDto
+public sealed class BureauNamesDto
 {
     [Required, StringLength(OrganizationSettings.MaxNameLength)]
     public string Bureau { get; set; } = string.Empty;

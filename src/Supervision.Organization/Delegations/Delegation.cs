@@ -4,7 +4,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Organization.Delegations;
 
 /// <summary>A stand-in (AB角) for some days. <see cref="CreationAuditedAggregateRoot{TKey}.CreatorId"/> is the account that set it.</summary>
-public class Delegation : CreationAuditedAggregateRoot<Guid>
+public sealed class Delegation : CreationAuditedAggregateRoot<Guid>
 {
     private Delegation()
     {

@@ -4,7 +4,7 @@ using Volo.Abp.Application.Dtos;
 namespace Supervision.Organization.Delegations;
 
 /// <summary>Which stand-ins.</summary>
-public class GetDelegationListInput : PagedResultRequestDto
+public sealed class GetDelegationListInput : PagedResultRequestDto
 {
     /// <summary>Only those that last until this day or longer; a date of the bureau's time zone.</summary>
     public DateOnly? OnOrAfter { get; set; }
@@ -35,7 +35,7 @@ public sealed class DelegationDto
 }
 
 /// <summary>A stand-in as typed; both days inclusive.</summary>
-public class CreateDelegationDto
+public sealed class CreateDelegationDto
 {
     /// <summary>Who is away; null means the person who is signed in.</summary>
     public Guid? FromPersonId { get; set; }
@@ -51,7 +51,7 @@ public class CreateDelegationDto
 }
 
 /// <summary>The last day of a stand-in that ends early, inclusive.</summary>
-public class EndDelegationDto
+public sealed class EndDelegationDto
 {
     [Required]
     public DateOnly? Until { get; set; }

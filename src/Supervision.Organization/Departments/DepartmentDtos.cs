@@ -31,7 +31,7 @@ public class CreateDepartmentDto
 }
 
 /// <summary>As typed, with the stamp of the version that was on the screen.</summary>
-public class UpdateDepartmentDto : CreateDepartmentDto
+public sealed class UpdateDepartmentDto : CreateDepartmentDto
 {
     public bool IsActive { get; set; } = true;
 

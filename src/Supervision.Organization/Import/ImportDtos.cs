@@ -46,7 +46,7 @@ public static class ImportConsts
 }
 
 /// <summary>A table copied from a spreadsheet: cells divided by tabs, rows by line ends, a heading row or none.</summary>
-public class ImportInput
+public sealed class ImportInput
 {
     public ImportKind Kind { get; set; }
 

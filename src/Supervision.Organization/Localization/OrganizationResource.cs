@@ -4,6 +4,6 @@ namespace Supervision.Organization.Localization;
 
 /// <summary>Texts of the module, in Localization/Organization.</summary>
 [LocalizationResourceName("Organization")]
-public class OrganizationResource
+public sealed class OrganizationResource
 {
 }

@@ -5,7 +5,7 @@ using Volo.Abp.Application.Dtos;
 namespace Supervision.Organization.People;
 
 /// <summary>Which people, by default those in use.</summary>
-public class GetPersonListInput : PagedResultRequestDto
+public sealed class GetPersonListInput : PagedResultRequestDto
 {
     /// <summary>Part of the name, post title or mail address.</summary>
     [StringLength(PersonConsts.MaxNameLength)]
@@ -71,7 +71,7 @@ public class CreatePersonDto
 }
 
 /// <summary>As typed, with the stamp of the version that was on the screen.</summary>
-public class UpdatePersonDto : CreatePersonDto
+public sealed class UpdatePersonDto : CreatePersonDto
 {
     public bool IsActive { get; set; } = true;
 

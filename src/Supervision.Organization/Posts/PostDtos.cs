@@ -11,7 +11,7 @@ public sealed record DepartmentPostsDto(
 public sealed record PostHistoryDto(PostKind Kind, string PersonName, DateTime SinceUtc, DateTime? UntilUtc);
 
 /// <summary>The posts of a department as chosen; an empty one becomes vacant.</summary>
-public class SetDepartmentPostsDto
+public sealed class SetDepartmentPostsDto
 {
     public Guid? HeadId { get; set; }
 
@@ -22,7 +22,7 @@ public class SetDepartmentPostsDto
 }
 
 /// <summary>The principal leader as chosen; null makes the post vacant.</summary>
-public class SetPrincipalLeaderDto
+public sealed class SetPrincipalLeaderDto
 {
     public Guid? PersonId { get; set; }
 }

@@ -5,7 +5,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Organization.Posts;
 
 /// <summary>A person holds a post from one instant to another. Rows are ended, never changed or deleted: rights follow the post, history stays.</summary>
-public class PostHolding : CreationAuditedAggregateRoot<Guid>
+public sealed class PostHolding : CreationAuditedAggregateRoot<Guid>
 {
     private PostHolding()
     {

@@ -25,7 +25,7 @@ public sealed record ProfileDto(
     IReadOnlyList<string> Roles, bool HasPassword);
 
 /// <summary>What a person may change about themselves.</summary>
-public class UpdateProfileDto
+public sealed class UpdateProfileDto
 {
     [StringLength(PersonConsts.MaxPhoneLength)]
     public string? Phone { get; set; }
@@ -36,7 +36,7 @@ public class UpdateProfileDto
 }
 
 /// <summary>The password as it is and as it shall be.</summary>
-public class ChangePasswordDto
+public sealed class ChangePasswordDto
 {
     [Required, StringLength(AccountConsts.MaxPasswordLength)]
     public string CurrentPassword { get; set; } = string.Empty;

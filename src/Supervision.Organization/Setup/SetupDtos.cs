@@ -9,7 +9,7 @@ namespace Supervision.Organization.Setup;
 public sealed record SetupStatusDto(bool IsRequired);
 
 /// <summary>The first-run page as filled in.</summary>
-public class CompleteSetupDto
+public sealed class CompleteSetupDto
 {
     /// <summary>The one-time code from the log; dashes and case do not matter.</summary>
     [Required, StringLength(64)]
