@@ -40,6 +40,35 @@ public sealed class DatabaseMigratorTests : AbpIntegratedTest<SupervisionTestMod
     }
 
     [Fact]
+    public async Task Given_a_database_of_a_later_version_Should_refuse_and_name_the_migration()
+    {
+        await GetRequiredService<DatabaseMigrator>().MigrateAsync(TestContext.Current.CancellationToken);
+        await using var context = GetRequiredService<SupervisionDbContext>();
+        await context.Database.ExecuteSqlRawAsync(
+            "INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '20.0.0')", TestContext.Current.CancellationToken);
+
+        var refused = await Should.ThrowAsync<NewerDatabaseException>(
+            GetRequiredService<DatabaseMigrator>().MigrateAsync(TestContext.Current.CancellationToken));
+
+        refused.Migration.ShouldBe("29990101000000_Later");
+    }
+
+    [Theory]
+    [InlineData("DROP TABLE \"TskTaskSearchIndex\"")]
+    [InlineData("DROP TRIGGER \"TskTaskSearchTexts_Update\"")]
+    public async Task Given_a_search_index_that_is_gone_Should_make_it_anew(string loss)
+    {
+        await GetRequiredService<DatabaseMigrator>().MigrateAsync(TestContext.Current.CancellationToken);
+        await using var context = GetRequiredService<SupervisionDbContext>();
+        await context.Database.ExecuteSqlRawAsync(loss, TestContext.Current.CancellationToken);
+
+        await GetRequiredService<DatabaseMigrator>().MigrateAsync(TestContext.Current.CancellationToken);
+
+        (await context.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name LIKE 'TskTaskSearchTexts\\_%' ESCAPE '\\' OR name = 'TskTaskSearchIndex'")
+            .SingleAsync(TestContext.Current.CancellationToken)).ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Given_a_new_database_Should_write_ahead_and_enforce_foreign_keys()
     {
         await GetRequiredService<DatabaseMigrator>().MigrateAsync(TestContext.Current.CancellationToken);

@@ -16,7 +16,7 @@ public sealed class MigrationTests
     {
         using var context = CreateContext(providerModule);
 
-        context.Database.HasPendingModelChanges().ShouldBeFalse("Run etc/migrations/regenerate.sh.");
+        context.Database.HasPendingModelChanges().ShouldBeFalse("Run etc/migrations/add.sh NAME.");
     }
 
     private static SupervisionDbContext CreateContext(Type providerModule)

@@ -13,4 +13,7 @@ internal static class ExitCodes
 
     /// <summary>Another process works in the data folder.</summary>
     public const int DataFolderInUse = 3;
+
+    /// <summary>A later version has already brought the database up.</summary>
+    public const int NewerDatabase = 4;
 }

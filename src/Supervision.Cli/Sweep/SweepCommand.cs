@@ -33,6 +33,11 @@ internal static class SweepCommand
             await terminal.Error.WriteLineAsync(texts["Folder:InUse", folder.FullPath]);
             return ExitCodes.DataFolderInUse;
         }
+        catch (NewerDatabaseException exception)
+        {
+            await terminal.Error.WriteLineAsync(texts["Folder:Newer", exception.Migration]);
+            return ExitCodes.NewerDatabase;
+        }
     }
 
     private static async Task<int> RunAsync(CliApplication application, IStringLocalizer texts, InvocationConfiguration terminal, CancellationToken cancellationToken)

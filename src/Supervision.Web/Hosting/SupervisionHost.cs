@@ -11,6 +11,9 @@ internal static class SupervisionHost
     /// <summary>Exit code when another process holds the data folder.</summary>
     public const int DataFolderInUse = 3;
 
+    /// <summary>Exit code when a later version has already brought the database up.</summary>
+    public const int NewerDatabase = 4;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -34,10 +37,24 @@ internal static class SupervisionHost
         using var folder = TryLock(app.Services);
         if (folder is null) return DataFolderInUse;
 
-        await app.InitializeApplicationAsync();
+        if (!await TryInitializeAsync(app)) return NewerDatabase;
         StartAnnouncement.PrintWhenStarted(app);
         await app.RunAsync();
         return 0;
+    }
+
+    private static async Task<bool> TryInitializeAsync(WebApplication app)
+    {
+        try
+        {
+            await app.InitializeApplicationAsync();
+            return true;
+        }
+        catch (Exception exception) when (exception.GetBaseException() is NewerDatabaseException newer)
+        {
+            Console.Error.WriteLine(app.Services.GetRequiredService<IStringLocalizer<WebResource>>()["Start:NewerDatabase", newer.Migration]);
+            return false;
+        }
     }
 
     private static IDisposable? TryLock(IServiceProvider services)

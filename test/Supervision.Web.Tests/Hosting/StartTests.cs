@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Shouldly;
 using Supervision.EntityFrameworkCore;
+using Supervision.EntityFrameworkCore.Sqlite;
 using Supervision.Organization.Bureau;
 using Volo.Abp.Uow;
 using Xunit;
@@ -33,6 +35,23 @@ public sealed class StartTests : IDisposable
         var exitCode = await SupervisionHost.RunAsync([$"--{DataFolder.ConfigurationKey}={_folder.FullPath}", "--urls=http://127.0.0.1:0"]);
 
         exitCode.ShouldBe(SupervisionHost.DataFolderInUse);
+    }
+
+    [Fact]
+    public async Task Given_a_database_of_a_later_version_Should_end_with_an_exit_code()
+    {
+        await using (var host = Start()) await PeopleAsync(host);
+        await using (var connection = new SqliteConnection(SqliteConnectionStrings.ForFile(new DataFolder(_folder.FullPath).Database)))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '20.0.0')";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var exitCode = await SupervisionHost.RunAsync([$"--{DataFolder.ConfigurationKey}={_folder.FullPath}", "--urls=http://127.0.0.1:0"]);
+
+        exitCode.ShouldBe(SupervisionHost.NewerDatabase);
     }
 
     public void Dispose() => _folder.Dispose();
