@@ -5,15 +5,18 @@ using System.Text;
 
 namespace Supervision.E2E.Hosting;
 
-/// <summary>The application as a process of its own on an empty data folder, as a new user starts it.</summary>
+/// <summary>The application as a process of its own, as a user starts it: on an empty data folder of its own or on one that is there.</summary>
 internal sealed class RunningApplication : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _log = new();
 
-    private RunningApplication(Process process, Uri address, string dataFolder)
+    private readonly bool _ownsFolder;
+
+    private RunningApplication(Process process, Uri address, string dataFolder, bool ownsFolder)
     {
         _process = process;
+        _ownsFolder = ownsFolder;
         Address = address;
         DataFolder = dataFolder;
     }
@@ -32,7 +35,24 @@ internal sealed class RunningApplication : IAsyncDisposable
     public static async Task<RunningApplication> StartAsync(
         IReadOnlyDictionary<string, string>? settings = null, CancellationToken cancellationToken = default)
     {
-        var dataFolder = Directory.CreateTempSubdirectory("supervision-e2e-").FullName;
+        var application = Launch(Directory.CreateTempSubdirectory("supervision-e2e-").FullName, settings, ownsFolder: true);
+        await application.WaitUntilHealthyAsync(cancellationToken);
+        return application;
+    }
+
+    /// <summary>Starts the process on a folder that outlives it and does not wait for it.</summary>
+    public static RunningApplication Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null) =>
+        Launch(dataFolder, settings, ownsFolder: false);
+
+    /// <summary>Ends the process as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    private static RunningApplication Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings, bool ownsFolder)
+    {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [ApplicationFiles.Assembly, "--urls", address.ToString().TrimEnd('/'), "--contentRoot", ApplicationFiles.ContentRoot])
         {
@@ -46,13 +66,12 @@ internal sealed class RunningApplication : IAsyncDisposable
         foreach (var (key, value) in settings ?? new Dictionary<string, string>()) start.Environment[key] = value;
 
         var process = new Process { StartInfo = start };
-        var application = new RunningApplication(process, address, dataFolder);
+        var application = new RunningApplication(process, address, dataFolder, ownsFolder);
         process.OutputDataReceived += (_, line) => application.Append(line.Data);
         process.ErrorDataReceived += (_, line) => application.Append(line.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await application.WaitUntilHealthyAsync(cancellationToken);
         return application;
     }
 
@@ -65,7 +84,7 @@ internal sealed class RunningApplication : IAsyncDisposable
         }
 
         _process.Dispose();
-        Directory.Delete(DataFolder, recursive: true);
+        if (_ownsFolder) Directory.Delete(DataFolder, recursive: true);
     }
 
     private void Append(string? line)
@@ -73,7 +92,8 @@ internal sealed class RunningApplication : IAsyncDisposable
         lock (_log) _log.AppendLine(line);
     }
 
-    private async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">The process ended instead.</exception>
+    public async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
     {
         using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
