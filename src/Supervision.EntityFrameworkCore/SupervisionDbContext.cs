@@ -30,6 +30,7 @@ using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Receipt;
+using Supervision.Tasks.Search;
 using Supervision.Tasks.Timeline;
 using Supervision.Tasks.Urging;
 using Supervision.WorkCalendar;
@@ -102,6 +103,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<SupervisedTask> SupervisedTasks => Set<SupervisedTask>();
 
     public DbSet<TaskStanding> TaskStandings => Set<TaskStanding>();
+
+    public DbSet<TaskSearchText> TaskSearchTexts => Set<TaskSearchText>();
 
     public DbSet<TaskNumberCounter> TaskNumberCounters => Set<TaskNumberCounter>();
 

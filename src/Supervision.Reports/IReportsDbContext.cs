@@ -6,6 +6,7 @@ using Supervision.Reports.Visits;
 using Supervision.Tasks;
 using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Progress;
+using Supervision.Tasks.Search;
 using Supervision.Tasks.Timeline;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
@@ -21,6 +22,8 @@ public interface IReportsDbContext : IEfCoreDbContext
     DbSet<SupervisedTask> SupervisedTasks { get; }
 
     DbSet<TaskStanding> TaskStandings { get; }
+
+    DbSet<TaskSearchText> TaskSearchTexts { get; }
 
     DbSet<ProgressReport> ProgressReports { get; }
 

@@ -8,6 +8,7 @@ using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Receipt;
+using Supervision.Tasks.Search;
 using Supervision.Tasks.Timeline;
 using Supervision.Tasks.Urging;
 using Volo.Abp.Data;
@@ -22,6 +23,8 @@ public interface ITasksDbContext : IEfCoreDbContext
     DbSet<SupervisedTask> SupervisedTasks { get; }
 
     DbSet<TaskStanding> TaskStandings { get; }
+
+    DbSet<TaskSearchText> TaskSearchTexts { get; }
 
     DbSet<TaskNumberCounter> TaskNumberCounters { get; }
 

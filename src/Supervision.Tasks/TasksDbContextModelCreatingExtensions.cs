@@ -8,6 +8,7 @@ using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Receipt;
+using Supervision.Tasks.Search;
 using Supervision.Tasks.Timeline;
 using Supervision.Tasks.Urging;
 using Volo.Abp;
@@ -22,6 +23,7 @@ public static class TasksDbContextModelCreatingExtensions
         Check.NotNull(builder, nameof(builder));
         builder.ConfigureSupervisedTasks();
         builder.ConfigureTaskStandings();
+        builder.ConfigureTaskSearch();
         builder.ConfigureAssignment();
         builder.ConfigureReceipt();
         builder.ConfigureProgress();

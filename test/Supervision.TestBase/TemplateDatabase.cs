@@ -52,7 +52,13 @@ internal static class TemplateDatabase
         if (context.Database.GetMigrations().Any() && !context.Database.HasPendingModelChanges())
             await services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
         else
-            await context.Database.EnsureCreatedAsync();
+            await CreateFromModelAsync(context, services);
+    }
+
+    private static async Task CreateFromModelAsync(SupervisionDbContext context, IServiceProvider services)
+    {
+        await context.Database.EnsureCreatedAsync();
+        foreach (var addition in services.GetServices<ISchemaAddition>()) await addition.EnsureAsync(context);
     }
 
     private static async Task MoveLogIntoFileAsync(IServiceProvider services)

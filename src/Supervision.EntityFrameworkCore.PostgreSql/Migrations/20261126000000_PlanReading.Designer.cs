@@ -2268,6 +2268,38 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("TskInternalSubtasks", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Tasks.Search.TaskSearchText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AllWords")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ListedWords")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId")
+                        .IsUnique();
+
+                    b.HasIndex("Version");
+
+                    b.ToTable("TskTaskSearchTexts", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Tasks.SupervisedTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3150,6 +3182,15 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasOne("Supervision.Tasks.Progress.ProgressReport", null)
                         .WithMany("TargetValues")
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Tasks.Search.TaskSearchText", b =>
+                {
+                    b.HasOne("Supervision.Tasks.SupervisedTask", null)
+                        .WithOne()
+                        .HasForeignKey("Supervision.Tasks.Search.TaskSearchText", "TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

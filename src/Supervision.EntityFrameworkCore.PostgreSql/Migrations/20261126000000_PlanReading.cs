@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -246,6 +247,28 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     table.PrimaryKey("PK_OrgFalseAlarms", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TskTaskSearchTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListedWords = table.Column<string>(type: "text", nullable: false),
+                    AllWords = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskTaskSearchTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TskTaskSearchTexts_TskSupervisedTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "TskSupervisedTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
                 table: "ArrPlanDocuments",
@@ -296,6 +319,17 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 table: "OrgFalseAlarms",
                 column: "Sha256",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskTaskSearchTexts_TaskId",
+                table: "TskTaskSearchTexts",
+                column: "TaskId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskTaskSearchTexts_Version",
+                table: "TskTaskSearchTexts",
+                column: "Version");
         }
 
         /// <inheritdoc />
@@ -312,6 +346,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrgFalseAlarms");
+
+            migrationBuilder.DropTable(
+                name: "TskTaskSearchTexts");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",

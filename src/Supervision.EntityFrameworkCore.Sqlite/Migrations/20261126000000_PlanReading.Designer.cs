@@ -2263,6 +2263,36 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("TskInternalSubtasks", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Tasks.Search.TaskSearchText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AllWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId")
+                        .IsUnique();
+
+                    b.HasIndex("Version");
+
+                    b.ToTable("TskTaskSearchTexts", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Tasks.SupervisedTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3145,6 +3175,15 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasOne("Supervision.Tasks.Progress.ProgressReport", null)
                         .WithMany("TargetValues")
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Supervision.Tasks.Search.TaskSearchText", b =>
+                {
+                    b.HasOne("Supervision.Tasks.SupervisedTask", null)
+                        .WithOne()
+                        .HasForeignKey("Supervision.Tasks.Search.TaskSearchText", "TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -246,6 +246,28 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     table.PrimaryKey("PK_OrgFalseAlarms", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TskTaskSearchTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListedWords = table.Column<string>(type: "TEXT", nullable: false),
+                    AllWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskTaskSearchTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TskTaskSearchTexts_TskSupervisedTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "TskSupervisedTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
                 table: "ArrPlanDocuments",
@@ -296,6 +318,17 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 table: "OrgFalseAlarms",
                 column: "Sha256",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskTaskSearchTexts_TaskId",
+                table: "TskTaskSearchTexts",
+                column: "TaskId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskTaskSearchTexts_Version",
+                table: "TskTaskSearchTexts",
+                column: "Version");
         }
 
         /// <inheritdoc />
@@ -312,6 +345,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrgFalseAlarms");
+
+            migrationBuilder.DropTable(
+                name: "TskTaskSearchTexts");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",

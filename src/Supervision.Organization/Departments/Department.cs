@@ -4,7 +4,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Organization.Departments;
 
 /// <summary>A division or office of the bureau. Never deleted: old records keep its name, so it is only taken out of use.</summary>
-public class Department : AuditedAggregateRoot<Guid>
+public sealed class Department : AuditedAggregateRoot<Guid>
 {
     private Department()
     {
@@ -35,7 +35,13 @@ public class Department : AuditedAggregateRoot<Guid>
 
     public bool IsActive { get; private set; }
 
-    internal void Rename(string name) => Name = Checked(name);
+    internal void Rename(string name)
+    {
+        var checkedName = Checked(name);
+        if (checkedName == Name) return;
+        Name = checkedName;
+        AddLocalEvent(new DepartmentRenamedEvent(Id, Name));
+    }
 
     internal void Place(Guid? parentId, int order) => (ParentId, Order) = (parentId, order);
 

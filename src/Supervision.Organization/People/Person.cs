@@ -4,7 +4,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Organization.People;
 
 /// <summary>Somebody of the bureau. Has an account or not; what they may do follows from their posts and the account's roles.</summary>
-public class Person : AuditedAggregateRoot<Guid>
+public sealed class Person : AuditedAggregateRoot<Guid>
 {
     private Person()
     {
@@ -38,7 +38,12 @@ public class Person : AuditedAggregateRoot<Guid>
 
     public bool IsActive { get; private set; }
 
-    internal void Rename(string name, string postTitle) => (Name, PostTitle) = (CheckedName(name), CheckedTitle(postTitle));
+    internal void Rename(string name, string postTitle)
+    {
+        var before = Name;
+        (Name, PostTitle) = (CheckedName(name), CheckedTitle(postTitle));
+        if (Name != before) AddLocalEvent(new PersonRenamedEvent(Id, Name));
+    }
 
     internal void MoveTo(Guid? departmentId) => DepartmentId = departmentId;
 

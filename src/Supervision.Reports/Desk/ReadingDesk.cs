@@ -1,5 +1,6 @@
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Scope;
+using Supervision.Tasks.Search;
 using Supervision.WorkCalendar.Calendar;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
@@ -9,7 +10,8 @@ namespace Supervision.Reports.Desk;
 
 /// <summary>What every query here needs: the tables, the person's scope, the bureau and the day.</summary>
 internal sealed record ReadingDesk(
-    IReportsDbContext Db, TaskScope Scope, BureauSnapshot Bureau, BureauCalendar Calendar, DateTime Now, Guid? Me)
+    IReportsDbContext Db, TaskScope Scope, BureauSnapshot Bureau, BureauCalendar Calendar, DateTime Now, Guid? Me,
+    ITaskSearchIndex SearchIndex)
 {
     public DateOnly Today { get; } = Calendar.DateOf(Now);
 
@@ -36,9 +38,9 @@ internal sealed record ReadingDesk(
 
 internal sealed class ReadingDeskFactory(
     IDbContextProvider<IReportsDbContext> contexts, ITaskScopeIntegrationService scopes, IBureauIntegrationService bureaus,
-    IWorkCalendarIntegrationService calendars, ICurrentPerson person, IClock clock) : ITransientDependency
+    IWorkCalendarIntegrationService calendars, ICurrentPerson person, IClock clock, ITaskSearchIndex searchIndex) : ITransientDependency
 {
     public async Task<ReadingDesk> CreateAsync(CancellationToken cancellationToken = default) => new(
         await contexts.GetDbContextAsync(), await scopes.GetAsync(cancellationToken), await bureaus.GetSnapshotAsync(cancellationToken),
-        await calendars.GetAsync(cancellationToken), clock.Now, person.Id);
+        await calendars.GetAsync(cancellationToken), clock.Now, person.Id, searchIndex);
 }

@@ -1,5 +1,6 @@
 using Supervision.Reports.Desk;
 using Supervision.Reports.Figures;
+using Supervision.Tasks.Search;
 
 namespace Supervision.Reports.Ledger;
 
@@ -8,15 +9,13 @@ internal static class LedgerQuery
 {
     public static IQueryable<TaskRow> Rows(ReadingDesk desk, GetTaskLedgerInput input)
     {
-        var rows = TaskRow.Of(desk);
+        var tasks = desk.Scope.Visible(desk.Db.SupervisedTasks);
+        var rows = TaskRow.Of(desk, tasks.Search(input.Filter, desk.Scope, desk.SearchIndex, desk.Db.TaskSearchTexts));
         if (input.PlanYear is { } year) rows = rows.Where(TaskRow.OfYear(year));
         if (input.OwnOnly) rows = rows.Where(TaskRow.OwnOf(desk));
         if (input.LeadDepartmentId is { } lead) rows = rows.Where(r => r.LeadDepartmentId == lead);
         if (input.Priority is { } priority) rows = rows.Where(r => r.Task.Priority == priority);
-        if (input.SourceKind is { } kind) rows = rows.Where(r => r.Task.Source.Kind == kind);
-        return input.Filter?.Trim() is { Length: > 0 } text
-            ? rows.Where(r => r.Task.ShortTitle.Contains(text) || (r.Task.Number != null && r.Task.Number.Contains(text)))
-            : rows;
+        return input.SourceKind is { } kind ? rows.Where(r => r.Task.Source.Kind == kind) : rows;
     }
 
     public static IQueryable<TaskRow> Sort(IQueryable<TaskRow> rows, string? sorting) => sorting?.ToUpperInvariant() switch

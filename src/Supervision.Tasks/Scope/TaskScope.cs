@@ -45,6 +45,13 @@ public sealed class TaskScope
         return tasks.Where(Or(listed, VisibleExpression()));
     }
 
+    /// <summary>Tasks found by what a list shows of them, and of the visible ones those found by their content.</summary>
+    internal IQueryable<SupervisedTask> Found(IQueryable<SupervisedTask> tasks, IQueryable<Guid> byWhatIsListed, IQueryable<Guid> byContent)
+    {
+        Expression<Func<SupervisedTask, bool>> listed = t => byWhatIsListed.Contains(t.Id);
+        return tasks.Where(Or(listed, And(t => byContent.Contains(t.Id), VisibleExpression())));
+    }
+
     /// <summary>The condition itself, for combined queries.</summary>
     public Expression<Func<SupervisedTask, bool>> VisibleExpression()
     {

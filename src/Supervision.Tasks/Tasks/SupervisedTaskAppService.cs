@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Search;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks;
 
-internal sealed class SupervisedTaskAppService(TaskDesk desk) : TasksAppService, ISupervisedTaskAppService
+internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex index) : TasksAppService, ISupervisedTaskAppService
 {
     /// <summary>Buttons shown disabled while the state forbids them, so that people learn what comes before.</summary>
     private static readonly TaskAction[] ShownAnyway = [TaskAction.SubmitReport, TaskAction.RequestExtension, TaskAction.RequestClosure];
@@ -16,19 +17,26 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk) : TasksAppService,
         var db = await desk.DbAsync();
         var bureau = await desk.BureauAsync();
         var scope = await desk.ScopeAsync();
-        var query = SupervisedTaskQuery.Filter(db, scope, input, bureau, withStates: true);
-        var count = await query.CountAsync();
-        var page = SupervisedTaskQuery.Sort(query, input.Sorting).Skip(input.SkipCount).Take(input.MaxResultCount);
+        var query = SupervisedTaskQuery.Filter(db, scope, index, input, bureau, withStates: true);
+        var count = await query.Take(SupervisedTaskConsts.MaxCounted + 1).CountAsync();
+        var page = await SupervisedTaskQuery.PageAsync(query, input, SupervisedTaskQuery.WithStanding(db, scope.Listed(db.SupervisedTasks)));
         var rows = await Project(page).AsNoTracking().ToListAsync();
         Guid[] ids = [.. rows.Select(r => r.Id)];
-        var full = await scope.Visible(db.SupervisedTasks).Where(t => ids.Contains(t.Id)).Select(t => t.Id).ToListAsync();
-        return new(count, [.. rows.Select(r => full.Contains(r.Id) ? ToFullRow(r, bureau) : ToReducedRow(r, bureau))]);
+        var full = await scope.Visible(db.SupervisedTasks).AsNoTracking().IgnoreAutoIncludes().Where(t => ids.Contains(t.Id))
+            .Select(t => new { t.Id, t.Requirement }).ToDictionaryAsync(t => t.Id, t => t.Requirement);
+        var search = SearchQuery.Of(input.Filter);
+        return new(count,
+        [
+            .. rows.Select(r => full.TryGetValue(r.Id, out var requirement)
+                ? ToFullRow(r, bureau) with { Excerpt = TaskExcerpt.Of(search, r.Number, r.ShortTitle, requirement, r.Standing.LastProgress) }
+                : ToReducedRow(r, bureau)),
+        ]);
     }
 
     public async Task<SupervisedTaskCountsDto> GetCountsAsync(GetSupervisedTaskListInput input)
     {
         var db = await desk.DbAsync();
-        var query = SupervisedTaskQuery.Filter(db, await desk.ScopeAsync(), input, await desk.BureauAsync(), withStates: false);
+        var query = SupervisedTaskQuery.Filter(db, await desk.ScopeAsync(), index, input, await desk.BureauAsync(), withStates: false);
         var groups = await query.GroupBy(r => new { r.Task.State, r.Standing.Light, r.Standing.IsDueSoon })
             .Select(g => new { g.Key.State, g.Key.Light, g.Key.IsDueSoon, Count = g.Count() }).ToListAsync();
         var running = groups.Where(g => TaskStates.IsRunning(g.State)).ToList();

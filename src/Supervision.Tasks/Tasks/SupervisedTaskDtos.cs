@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Supervision.Tasks.Search;
 using Volo.Abp.Application.Dtos;
 
 namespace Supervision.Tasks;
@@ -8,8 +9,8 @@ public sealed class GetSupervisedTaskListInput : PagedAndSortedResultRequestDto
 {
     public int? PlanYear { get; set; }
 
-    /// <summary>Part of number, title or requirement.</summary>
-    [StringLength(64)]
+    /// <summary>Words of number, title, requirement, departments, people or latest progress; see <see cref="SearchQuery"/>.</summary>
+    [StringLength(SearchConsts.MaxQueryLength)]
     public string? Filter { get; set; }
 
     public List<LifecycleState> States { get; set; } = [];
@@ -42,6 +43,9 @@ public sealed class GetSupervisedTaskListInput : PagedAndSortedResultRequestDto
     /// <summary>Escalation level at least this.</summary>
     [Range(0, 3)]
     public int? MinimumLevel { get; set; }
+
+    /// <summary>The last row of the page before, for pages too far to count to; the skip count then does not matter.</summary>
+    public Guid? After { get; set; }
 
     /// <summary>Changed after this instant, UTC (“changed since my last visit”).</summary>
     public DateTime? ChangedSince { get; set; }
@@ -82,6 +86,9 @@ public sealed record SupervisedTaskInListDto
     public string? LastProgress { get; init; }
     public DateTime? LastReportAt { get; init; }
     public bool IsRestricted { get; init; }
+
+    /// <summary>Where the search hit requirement or progress; null when number or title show the hit, or nothing was searched.</summary>
+    public string? Excerpt { get; init; }
 }
 
 /// <summary>Figures over the tasks a person may find.</summary>

@@ -1,6 +1,7 @@
-using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Scope;
+using Supervision.Tasks.Search;
 
 namespace Supervision.Tasks;
 
@@ -15,33 +16,32 @@ internal sealed class TaskWithStanding
 internal static class SupervisedTaskQuery
 {
     public static IQueryable<TaskWithStanding> Filter(
-        ITasksDbContext db, TaskScope scope, GetSupervisedTaskListInput input, BureauSnapshot bureau, bool withStates)
+        ITasksDbContext db, TaskScope scope, ITaskSearchIndex index, GetSupervisedTaskListInput input, BureauSnapshot bureau, bool withStates)
     {
         var tasks = AsksForContent(input) ? scope.Visible(db.SupervisedTasks) : scope.Listed(db.SupervisedTasks);
-        tasks = FilterContent(FilterPeople(tasks, input, bureau), input);
+        tasks = FilterContent(FilterPeople(tasks, input, bureau), input).Search(input.Filter, scope, index, db.TaskSearchTexts);
         if (withStates && input.States.Count > 0) tasks = tasks.Where(t => input.States.Contains(t.State));
         if (withStates && input.RunningOnly) tasks = tasks.Where(TaskStates.IsRunningExpression);
-        var rows = tasks.Join(db.TaskStandings, t => t.Id, s => s.Id, (t, s) => new TaskWithStanding { Task = t, Standing = s });
+        var rows = WithStanding(db, tasks);
         if (withStates) rows = FilterStanding(rows, input);
         return input.ChangedSince is { } since
             ? rows.Where(r => db.TaskEvents.Any(e => e.TaskId == r.Task.Id && e.At > since))
             : rows;
     }
 
-    public static IQueryable<TaskWithStanding> Sort(IQueryable<TaskWithStanding> rows, string? sorting)
+    /// <summary>A page of the rows: behind a row when the input names one that can be found, otherwise by counting.</summary>
+    public static async Task<IQueryable<TaskWithStanding>> PageAsync(
+        IQueryable<TaskWithStanding> rows, GetSupervisedTaskListInput input, IQueryable<TaskWithStanding> all, CancellationToken cancellationToken = default)
     {
-        var isDescending = sorting?.EndsWith(" desc", StringComparison.OrdinalIgnoreCase) == true;
-        return (isDescending ? sorting![..^5] : sorting)?.ToUpperInvariant() switch
-        {
-            "DUEDATE" => By(rows, r => r.Task.DueDate, isDescending),
-            "OVERDUE" => By(rows, r => r.Standing.WorkingDaysOverdue, isDescending),
-            "TITLE" => By(rows, r => r.Task.ShortTitle, isDescending),
-            "NUMBER" => By(rows, r => r.Task.Number, isDescending),
-            "LASTREPORT" => By(rows, r => r.Standing.LastReportAt, isDescending),
-            _ => rows.OrderByDescending(r => r.Task.PlanYear).ThenBy(r => r.Task.Number == null).ThenBy(r => r.Task.Number)
-                .ThenBy(r => r.Task.Order).ThenBy(r => r.Task.Id),
-        };
+        var order = TaskOrder.Of(input.Sorting);
+        var last = input.After is { } id ? await all.AsNoTracking().FirstOrDefaultAsync(r => r.Task.Id == id, cancellationToken) : null;
+        return last is null
+            ? order.Sort(rows).Skip(input.SkipCount).Take(input.MaxResultCount)
+            : order.Sort(order.After(rows, last)).Take(input.MaxResultCount);
     }
+
+    public static IQueryable<TaskWithStanding> WithStanding(ITasksDbContext db, IQueryable<SupervisedTask> tasks) =>
+        tasks.Join(db.TaskStandings, t => t.Id, s => s.Id, (t, s) => new TaskWithStanding { Task = t, Standing = s });
 
     /// <summary>Filters by what the reduced view does not show apply to visible tasks only, or the filter itself would tell.</summary>
     private static bool AsksForContent(GetSupervisedTaskListInput input) =>
@@ -52,8 +52,6 @@ internal static class SupervisedTaskQuery
     private static IQueryable<SupervisedTask> FilterContent(IQueryable<SupervisedTask> tasks, GetSupervisedTaskListInput input)
     {
         if (input.PlanYear is { } year) tasks = tasks.Where(t => t.PlanYear == year);
-        if (input.Filter?.Trim() is { Length: > 0 } text)
-            tasks = tasks.Where(t => t.ShortTitle.Contains(text) || (t.Number != null && t.Number.Contains(text)));
         if (input.Priority is { } priority) tasks = tasks.Where(t => t.Priority == priority);
         if (input.SourceKind is { } kind) tasks = tasks.Where(t => t.Source.Kind == kind);
         return input.BatchId is { } batch ? tasks.Where(t => t.BatchId == batch) : tasks;
@@ -79,8 +77,4 @@ internal static class SupervisedTaskQuery
         if (input.DueSoonOnly) rows = rows.Where(r => r.Standing.IsDueSoon);
         return input.MinimumLevel is { } level ? rows.Where(r => r.Standing.EscalationLevel >= level) : rows;
     }
-
-    private static IQueryable<TaskWithStanding> By<TKey>(
-        IQueryable<TaskWithStanding> rows, Expression<Func<TaskWithStanding, TKey>> key, bool isDescending) =>
-        (isDescending ? rows.OrderByDescending(key) : rows.OrderBy(key)).ThenBy(r => r.Task.Number).ThenBy(r => r.Task.Id);
 }

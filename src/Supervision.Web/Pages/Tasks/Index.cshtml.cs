@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks;
 using Supervision.Web.Frame;
+using Supervision.Web.TagHelpers;
 using Volo.Abp.Application.Dtos;
 
 namespace Supervision.Web.Pages.Tasks;
@@ -13,6 +14,9 @@ internal sealed class IndexModel(
     ISupervisedTaskAppService tasks, IBureauIntegrationService bureaus, ICurrentPerson person, BureauTime time) : SupervisionPageModel
 {
     public const int PageSize = 30;
+
+    /// <summary>Value of <see cref="Year"/>: tasks of every plan year; what a search starts with.</summary>
+    public const int EveryYear = 0;
 
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -45,6 +49,13 @@ internal sealed class IndexModel(
     [BindProperty(SupportsGet = true, Name = "page-number")]
     public int PageNumber { get; set; } = 1;
 
+    /// <summary>Last row of the page before; only pages behind the numbered ones have it.</summary>
+    [BindProperty(SupportsGet = true, Name = PagerTagHelper.AfterName)]
+    public Guid? After { get; set; }
+
+    /// <summary>Where the next page begins; null when this one is not full.</summary>
+    public Guid? Last => List.Items.Count == PageSize ? List.Items[^1].Id : null;
+
     public PagedResultDto<SupervisedTaskInListDto> List { get; private set; } = null!;
 
     public SupervisedTaskCountsDto Counts { get; private set; } = null!;
@@ -53,15 +64,18 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
 
+    public bool IsEveryYear => Year == EveryYear;
+
     public bool MayUrge => person.IsInRole(OrganizationRoles.SupervisionOffice);
 
     public async Task OnGetAsync()
     {
         Years = (await tasks.GetPlanYearsAsync()).Items;
+        if (!string.IsNullOrWhiteSpace(Filter)) Year ??= EveryYear;
         Year ??= Years.Count > 0 && !Years.Contains((await time.GetTodayAsync()).Year) ? Years[0] : (await time.GetTodayAsync()).Year;
         var bureau = await bureaus.GetSnapshotAsync();
         Departments = [.. bureau.Departments.Where(d => d.IsActive).Select(d => new SelectListItem(d.Name, d.Id.ToString("D")))];
-        PageNumber = Math.Max(1, PageNumber);
+        PageNumber = Math.Clamp(PageNumber, 1, After is null ? PagerTagHelper.MaxNumbered : int.MaxValue);
         var input = Input(bureau);
         List = await tasks.GetListAsync(input);
         Counts = await tasks.GetCountsAsync(input);
@@ -90,13 +104,13 @@ internal sealed class IndexModel(
         var searches = !string.IsNullOrWhiteSpace(Filter) && State is null;
         return new GetSupervisedTaskListInput
         {
-            PlanYear = Year, Filter = Filter, States = states, RunningOnly = !searches && State is null or "running", Light = Light,
+            PlanYear = IsEveryYear ? null : Year, Filter = Filter, States = states, RunningOnly = !searches && State is null or "running", Light = Light,
             LeadDepartmentId = Department, DueSoonOnly = DueSoon, Priority = Key ? TaskPriority.Key : null, Sorting = Sort,
             DepartmentId = Whose == TaskWhose.Department ? own : null,
             ResponsiblePersonId = Whose == TaskWhose.Own ? person.Id : null,
             LeaderInChargeId = Whose == TaskWhose.InCharge ? person.Id : null,
             SupervisingLeaderId = Whose == TaskWhose.Supervised ? person.Id : null,
-            SkipCount = (PageNumber - 1) * PageSize, MaxResultCount = PageSize,
+            SkipCount = After is null ? (PageNumber - 1) * PageSize : 0, After = After, MaxResultCount = PageSize,
         };
     }
 }
