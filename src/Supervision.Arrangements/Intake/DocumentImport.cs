@@ -4,7 +4,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Arrangements.Intake;
 
 /// <summary>One document on its way from a person's hands to a readable split. Its progress is written by short updates, never by tracked changes.</summary>
-public class DocumentImport : CreationAuditedAggregateRoot<Guid>
+public sealed class DocumentImport : CreationAuditedAggregateRoot<Guid>
 {
     private DocumentImport() => (FileName, Sha256, StartedByName) = (string.Empty, string.Empty, string.Empty);
 

@@ -9,7 +9,7 @@ namespace Supervision.Arrangements.Revisions;
 /// A sentence of two versions of a document and what became of it. Unchanged and moved ones hand their drafts over by themselves; of the others
 /// a person says what shall be done. The concurrency stamp keeps two people from deciding one difference differently.
 /// </summary>
-public class SentenceDifference : AggregateRoot<Guid>
+public sealed class SentenceDifference : AggregateRoot<Guid>
 {
     private SentenceDifference()
     {

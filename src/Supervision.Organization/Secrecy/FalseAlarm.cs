@@ -4,7 +4,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Organization.Secrecy;
 
 /// <summary>A person's word that one document, known by its bytes, carries no marking of secrecy although the check sees one.</summary>
-public class FalseAlarm : CreationAuditedAggregateRoot<Guid>
+public sealed class FalseAlarm : CreationAuditedAggregateRoot<Guid>
 {
     private FalseAlarm() => (Sha256, FileName, Reason, DeclaredByName) = (string.Empty, string.Empty, string.Empty, string.Empty);
 

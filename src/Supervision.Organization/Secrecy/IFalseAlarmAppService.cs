@@ -17,7 +17,7 @@ public interface IFalseAlarmAppService : IApplicationService
 }
 
 /// <summary>Declares one document a false alarm.</summary>
-public class DeclareFalseAlarmDto
+public sealed class DeclareFalseAlarmDto
 {
     /// <summary>As the refusal told it.</summary>
     [Required, StringLength(FalseAlarmConsts.HashLength)]
@@ -31,7 +31,7 @@ public class DeclareFalseAlarmDto
 }
 
 /// <summary>A declared false alarm.</summary>
-public class FalseAlarmDto : EntityDto<Guid>
+public sealed class FalseAlarmDto : EntityDto<Guid>
 {
     public string Sha256 { get; set; } = string.Empty;
     public string FileName { get; set; } = string.Empty;

@@ -8,7 +8,7 @@ namespace Supervision.Architecture.Sources;
 public sealed class SourceTests
 {
     /// <summary>Words of documents that are read, and a language's name in its own words: no text of a page.</summary>
-    private static readonly string[] ChineseByNature = ["src/Supervision.Arrangements/", "src/Supervision.Web/SupervisionWebModule.cs"];
+    private static readonly string[] ChineseByNature = ["src/Supervision.Arrangements/", "src/Supervision.Organization/Secrecy/SecrecyMarking.cs", "src/Supervision.Web/SupervisionWebModule.cs"];
 
     /// <summary>Shows the administrator when each job ran and will run; asks the scheduler and orders nothing.</summary>
     private const string TimesOfTheJobs = "src/Supervision.Web/Pages/Home/ScheduledJobs.cs";
