@@ -80,7 +80,7 @@ internal sealed class DocumentReader(LibreOffice converter, ILogger<DocumentRead
                     }
                     return await ConvertAsync(Format, cancellationToken);
                 default:
-                    return ReadText(cancellationToken);
+                    return ReadText(WebArchive.Is(content) ? WebArchive.Page(content, cancellationToken) : content, cancellationToken);
             }
         }
 
@@ -97,9 +97,9 @@ internal sealed class DocumentReader(LibreOffice converter, ILogger<DocumentRead
             return ReadPackage(package, cancellationToken);
         }
 
-        private ReadContent ReadText(CancellationToken cancellationToken)
+        private ReadContent ReadText(byte[] bytes, CancellationToken cancellationToken)
         {
-            var (text, encoding) = PlainTextReader.Decode(content);
+            var (text, encoding) = PlainTextReader.Decode(bytes);
             Format = FormatDetector.TextFormat(text);
             return Format switch
             {

@@ -49,6 +49,14 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public async Task A_page_saved_as_a_single_file_Should_be_read()
+    {
+        var page = Convert.ToBase64String(Encoding.GetEncoding("GB18030").GetBytes(Page.Replace("charset=\"utf-8\"", "charset=\"gbk\"", StringComparison.Ordinal)), Base64FormattingOptions.InsertLineBreaks);
+        var file = $"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=\"gbk\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{page}\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n";
+        (await Readers.TextAsync(Encoding.ASCII.GetBytes(file))).ShouldBe(Expected);
+    }
+
+    [Fact]
     public async Task A_pasted_fragment_Should_be_read()
     {
         var read = await Readers.ReadAsync("<p>一、推进政务公开</p><p>二、建设平台&nbsp;&amp;&nbsp;系统</p><ol start=\"3\" type=\"a\"><li>出台办法</li></ol>"u8.ToArray());

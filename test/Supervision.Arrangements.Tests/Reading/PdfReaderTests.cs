@@ -45,6 +45,32 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public async Task A_ruled_table_Should_be_read_with_merged_cells_and_go_on_over_the_page()
+    {
+        var file = new PdfFile().Page().Text(200, 780, "重点任务分工表", 20);
+        double[] columns = [50, 110, 350, 450, 545];
+        Rule(file, columns, [740, 700, 660, 600]);
+        file.Text(60, 690, "序号").Text(120, 690, "任务").Text(360, 710, "责任单位", 12).Text(360, 675, "牵头", 12).Text(460, 675, "配合", 12);
+        file.Text(60, 620, "1").Text(120, 645, "建设统一的政务服务平台，", 14).Text(120, 615, "按期上线", 14).Text(360, 620, "甲处", 12).Text(460, 620, "乙处", 12);
+        file.Page();
+        Rule(file, columns, [760, 720]);
+        file.Text(60, 735, "2").Text(120, 735, "完善制度").Text(360, 735, "丙处", 12).Text(90, 600, "以上请抓好落实。");
+
+        var read = await Readers.ReadAsync(file.Build());
+
+        var table = read.Tables.ShouldHaveSingleItem(read.Text);
+        (table.Columns, table.Rows.Count).ShouldBe((4, 4), read.Text);
+        Words(1, 0).ShouldBe("序号");
+        Words(0, 3).ShouldBe("责任单位");
+        Words(1, 3).ShouldBe("配合");
+        Words(2, 1).ShouldBe("建设统一的政务服务平台，按期上线");
+        Words(3, 2).ShouldBe("丙处");
+        read.Text!.Split('\n')[^1].ShouldBe("以上请抓好落实。");
+
+        string Words(int row, int column) => table.At(row, column)!.Span.Of(read.Text!);
+    }
+
+    [Fact]
     public async Task A_scanned_document_Should_be_refused_for_that_reason()
     {
         (await Readers.ReadAsync(new PdfFile().Page().Picture().Page().Picture().Build())).Refusal.ShouldBe(ReadRefusal.Scanned);
@@ -77,5 +103,16 @@ public sealed class PdfReaderTests
             var read = await Readers.ReadAsync(whole[..length]);
             if (!read.IsRead) read.Refusal.ShouldBeOneOf(ReadRefusal.Broken, ReadRefusal.Empty, ReadRefusal.Scanned);
         }
+    }
+
+    // On the first page the left two cells of the head reach over both its rows, and its right one over two columns.
+    private static void Rule(PdfFile file, double[] columns, double[] rows)
+    {
+        foreach (var row in rows)
+            if (row is 700) file.Line(columns[2], row, columns[^1], row);
+            else file.Line(columns[0], row, columns[^1], row);
+        foreach (var column in columns)
+            if (column is 450 && rows.Length > 2) file.Line(column, rows[1], column, rows[^1]);
+            else file.Line(column, rows[0], column, rows[^1]);
     }
 }

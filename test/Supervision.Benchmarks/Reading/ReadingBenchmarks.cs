@@ -9,7 +9,6 @@ namespace Supervision.Benchmarks.Reading;
 
 /// <summary>From the bytes of a file to its text, for files of growing length: the growth should be linear.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class ReadingBenchmarks
 {
     private readonly DocumentReader _reader = new(new LibreOffice(new ConfigurationBuilder().Build(), NullLogger<LibreOffice>.Instance), NullLogger<DocumentReader>.Instance);
@@ -49,7 +48,6 @@ public class ReadingBenchmarks
 
 /// <summary>What a person waits for: a hundred pages of Word, and a megabyte of text, read and split.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class ReadAndSplitBenchmarks
 {
     private readonly DocumentReader _reader = new(new LibreOffice(new ConfigurationBuilder().Build(), NullLogger<LibreOffice>.Instance), NullLogger<DocumentReader>.Instance);

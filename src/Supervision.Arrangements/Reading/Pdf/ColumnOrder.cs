@@ -69,14 +69,15 @@ internal static class ColumnOrder
         return side.Count(p => p.Width > widest * 0.75) >= side.Count * 0.4;
     }
 
-    private static List<PdfLine> Column(List<PdfLine> pieces)
+    /// <summary>Pieces of one column as lines from top to bottom; what stands on one line is joined.</summary>
+    internal static List<PdfLine> Column(List<PdfLine> pieces)
     {
         if (pieces.Count == 0) return [];
         var (left, right) = (pieces.Min(p => p.Left), pieces.Max(p => p.Right));
         var lines = new List<PdfLine>();
         foreach (var piece in pieces.OrderByDescending(p => p.Baseline).ThenBy(p => p.Left))
         {
-            if (lines.Count > 0 && lines[^1] is var last && Math.Abs(last.Baseline - piece.Baseline) < Math.Max(last.Size, piece.Size) * 0.45)
+            if (lines.Count > 0 && lines[^1] is { Table: null } last && piece.Table is null && Math.Abs(last.Baseline - piece.Baseline) < Math.Max(last.Size, piece.Size) * 0.45)
                 lines[^1] = last with { Left = Math.Min(last.Left, piece.Left), Right = Math.Max(last.Right, piece.Right), Text = last.Text + ' ' + piece.Text };
             else
                 lines.Add(piece with { ColumnLeft = left, ColumnRight = right });

@@ -8,15 +8,54 @@ internal sealed class ParagraphBuilder(IBlockSink sink)
 {
     private readonly StringBuilder _paragraph = new();
     private PdfLine? _last;
+    private RuledTable? _table;
 
     internal void Add(PdfLine line)
     {
-        if (_last is null || !Continues(_last, line)) Finish();
+        if (line.Table is { } table)
+        {
+            FinishParagraph();
+            Add(table);
+            return;
+        }
+        FinishTable();
+        if (_last is null || !Continues(_last, line)) FinishParagraph();
         Append(line.Text.Trim());
         _last = line;
     }
 
     internal void Finish()
+    {
+        FinishParagraph();
+        FinishTable();
+    }
+
+    // A table that goes on at the top of the next page has the same columns; its header row may be printed again.
+    private void Add(RuledTable table)
+    {
+        if (_table is null || !HasSameColumns(_table, table))
+        {
+            FinishTable();
+            _table = table;
+            return;
+        }
+        var rows = table.Table.Rows;
+        var repeats = rows.Count > 0 && Words(rows[0]) == Words(_table.Table.Rows[0]);
+        _table.Table.Rows.AddRange(repeats ? rows.Skip(1) : rows);
+    }
+
+    private static bool HasSameColumns(RuledTable table, RuledTable next) =>
+        table.Columns.Length == next.Columns.Length && table.Columns.Zip(next.Columns).All(p => Math.Abs(p.First - p.Second) < 6);
+
+    private static string Words(List<FoundCell> row) => string.Join('\t', row.Select(c => string.Concat(c.Lines)));
+
+    private void FinishTable()
+    {
+        if (_table is not null) sink.Table(_table.Table);
+        _table = null;
+    }
+
+    private void FinishParagraph()
     {
         if (_paragraph.Length > 0) sink.Paragraph(_paragraph.ToString());
         _paragraph.Clear();

@@ -9,5 +9,8 @@ internal sealed record PdfLine(int Page, double Left, double Right, double Basel
 
     internal double ColumnRight { get; init; }
 
+    /// <summary>Set where a whole table stands instead of a line.</summary>
+    internal RuledTable? Table { get; init; }
+
     internal double Width => Right - Left;
 }

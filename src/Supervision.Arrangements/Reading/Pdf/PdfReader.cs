@@ -47,7 +47,7 @@ internal static class PdfReader
             var shown = page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)).ToList();
             if (shown.Count < LettersOfAWrittenPage && page.NumberOfImages > 0 || IsUnreadable(shown)) unwritten.Add(number);
             else letters += shown.Count;
-            pages.Add((ColumnOrder.Arrange(LineBuilder.Build(number, shown)), page.CropBox.Bounds.Bottom, page.Height));
+            pages.Add((Lines(page, shown), page.CropBox.Bounds.Bottom, page.Height));
             progress.Report((double)number / count);
         }
         if (letters == 0) throw new ReadRefusedException(unwritten.Count > 0 ? ReadRefusal.Scanned : ReadRefusal.Empty);
@@ -56,6 +56,14 @@ internal static class PdfReader
         foreach (var line in RunningHeads.Without(pages).SelectMany(p => p)) paragraphs.Add(line);
         paragraphs.Finish();
         return composer.Finish() with { PagesWithoutText = unwritten };
+    }
+
+    private static List<PdfLine> Lines(Page page, List<Letter> letters)
+    {
+        var tables = letters.Count == 0 ? [] : RuledTable.Take(page, letters);
+        var pieces = LineBuilder.Build(page.Number, letters);
+        pieces.AddRange(tables.Select(t => new PdfLine(page.Number, t.Columns[0], t.Columns[^1], t.Top, 1, string.Empty) { Table = t }));
+        return ColumnOrder.Arrange(pieces);
     }
 
     // A text layer without the table that says which letters its signs are.

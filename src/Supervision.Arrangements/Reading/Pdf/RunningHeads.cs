@@ -28,7 +28,7 @@ internal static partial class RunningHeads
 
     private static IEnumerable<PdfLine> Edge(List<PdfLine> lines, double bottom, double height)
     {
-        var byHeight = lines.OrderByDescending(l => l.Baseline).ToList();
+        var byHeight = lines.Where(l => l.Table is null).OrderByDescending(l => l.Baseline).ToList();
         return byHeight.Take(EdgeLines).Where(l => l.Baseline > bottom + height * (1 - EdgeShare))
             .Concat(byHeight.TakeLast(EdgeLines).Where(l => l.Baseline < bottom + height * EdgeShare)).Distinct();
     }
