@@ -27,7 +27,7 @@ internal sealed class HtmlBlocks(IBlockSink sink, CancellationToken cancellation
     private void ReadChildren(INode node, bool isPreformatted)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in node.ChildNodes)
             if (child is IText text) Append(text.Data, isPreformatted);
             else if (child is IElement element && !Furniture.Is(element)) ReadElement(element, isPreformatted);
     }

@@ -33,21 +33,13 @@ internal static class HtmlReader
 
     private static void EnsureShallow(IElement body)
     {
-        var depth = 0;
-        for (INode? node = body; node is not null;)
+        var open = new Stack<(INode Node, int Depth)>();
+        open.Push((body, 0));
+        while (open.TryPop(out var place))
         {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth >= MaxDepth * 2 - 5) throw new ReadRefusedException(ReadRefusal.TooDeep);
-                continue;
-            }
-            while (node is not null && node != body && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-            node = node is null || node == body ? null : node.NextSibling;
+            if (place.Depth >= MaxDepth * 2 - 5) throw new ReadRefusedException(ReadRefusal.TooDeep);
+            foreach (var child in place.Node.ChildNodes)
+                if (child is IElement) open.Push((child, place.Depth + 1));
         }
     }
 }
