@@ -7,13 +7,13 @@ using Xunit;
 namespace Supervision.E2E.Killing;
 
 /// <summary>
-/// A year's tasks on their way from 8 April to the end of April, killed in the middle of sweeps and sendings; in the end everybody has the letters that
+/// A year's tasks on their way from 8 April to the end of June, killed in the middle of sweeps and sendings; in the end everybody has the letters that
 /// an undisturbed run sends.
 /// </summary>
 public sealed class KilledWhileSendingTests
 {
     private const string Sample = "first-light.db.gz";
-    private static readonly DateOnly Target = new(2025, 4, 30);
+    private static readonly DateOnly Target = new(2025, 6, 30);
 
     [Fact]
     public async Task Given_kills_while_deciding_and_sending_Should_lose_no_letter_and_send_none_twice()
@@ -52,7 +52,7 @@ public sealed class KilledWhileSendingTests
             await application.WaitUntilHealthyAsync(cancellationToken);
             using var office = await Visitor.SignInAsync(application.Address, "办公室主任", cancellationToken);
             await office.MoveClockAsync(Target, cancellationToken);
-            await Condition.ComesTrueAsync(() => state.Count("NtfLetters", "\"State\" = 'Waiting' AND \"SendAfterUtc\" <= '2025-04-30 00:59:59'") == 0, cancellationToken);
+            await Condition.ComesTrueAsync(() => state.Count("NtfLetters", "\"State\" = 'Waiting' AND \"SendAfterUtc\" <= '2025-06-30 00:59:59'") == 0, cancellationToken);
             state.Integrity().ShouldBe("ok");
             return LettersOf(state);
         }
