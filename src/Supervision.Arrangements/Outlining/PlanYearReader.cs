@@ -14,7 +14,7 @@ internal static partial class PlanYearReader
         ?? (section is null ? In(text, title.Words, Certainty.Sure, ReadingRule.YearInTitle) : null)
         ?? AfterReview(text, root)
         ?? AfterTitle(text, title)
-        ?? OfDate(text, section)
+        ?? OfDate(text, title.Value is { } name && IsReview(name))
         ?? Judgement<int?>.Missing(null);
 
     private static Judgement<int?>? InSection(string text, OutlineNode? section) => section is null ? null
@@ -40,13 +40,13 @@ internal static partial class PlanYearReader
     }
 
     // A report of the last two months of a year plans the next one.
-    private static Judgement<int?>? OfDate(string text, OutlineNode? section)
+    private static Judgement<int?>? OfDate(string text, bool isReview)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, 600));
         var from = Math.Max(0, text.Length - 400);
         var found = DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
         return found is not { } date ? null
-            : new(section is not null && date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
+            : new(isReview && date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
     }
 
     private static (int Year, int Month, TextSpan Words)? DateIn(ReadOnlySpan<char> words, int offset)

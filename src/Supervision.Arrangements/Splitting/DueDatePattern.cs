@@ -38,7 +38,7 @@ internal static partial class DueDatePattern
     internal static bool BeginsRange(string words, Match match)
     {
         var after = words.AsSpan(match.Index + match.Length);
-        return after.Length > 1 && after[0] is '—' or '-' or '－' or '–' or '～' or '~' or '至' or '到' && (char.IsAsciiDigit(after.TrimStart("—-－–～~至到")[0]) || after[0] is '至' or '到' && after[1] is '年' or '今');
+        return after.Length > 1 && after[0] is '—' or '-' or '－' or '–' or '～' or '~' or '至' or '到' && (after.TrimStart("—-－–～~至到") is [>= '0' and <= '9', ..] || after[0] is '至' or '到' && after[1] is '年' or '今');
     }
 
     /// <summary>A date without 底 or 前 is a deadline when a result follows in the same clause: 9月建成投用.</summary>
