@@ -56,7 +56,7 @@ internal static partial class DocumentTitle
     [GeneratedRegex(@"^标\s*题\s*[:：]\s*(.{4,120})$", RegexOptions.Multiline)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(].{1,12}[）)])?$")]
+    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|重点任务|重点工作|民生实事|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(].{1,12}[）)])?$")]
     private static partial Regex Genre();
 
     [GeneratedRegex("印发《(.{4,100})》的?(通知|函)?")]

@@ -46,12 +46,31 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
     private void WalkParagraphs(List<TextSpan> paragraphs, bool subheaded)
     {
         var introduced = !subheaded;
-        foreach (var paragraph in paragraphs)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraph) is not null;
+            if (TextTable.Read(text, paragraphs, i, out var next) is { Count: > 0 } rows)
+            {
+                WalkRows(paragraphs[i], rows);
+                i = next - 1;
+                continue;
+            }
+            var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraphs[i]) is not null;
             introduced |= begins;
-            if (Address.Begins(text, paragraph) || !introduced || Signature.Is(text, paragraph)) Remark(paragraph);
-            else WalkParagraph(paragraph, begins);
+            if (Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
+            else WalkParagraph(paragraphs[i], begins);
+        }
+    }
+
+    private void WalkRows(TextSpan header, IReadOnlyList<TextTableRow> rows)
+    {
+        sentences.Add(new SourceSentence(header, SentenceRole.Heading));
+        foreach (var row in rows)
+        {
+            _inParagraph.Clear();
+            Add(SentenceParts.Bare(text, row.Task), always: true);
+            var owners = OwnerReading.Of(text, row.Owners, planYear);
+            foreach (var task in _inParagraph.Tasks) owners.GiveTo(task);
+            foreach (var (_, value) in row.Owners) sentences.Add(new SourceSentence(value, SentenceRole.OwnerClause));
         }
     }
 
@@ -137,6 +156,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
 
     private void Add(TextSpan span, bool always)
     {
+        if (span.IsEmpty) return;
         if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
         var task = SentenceFacts.Read(text, span, planYear);
         _tasks.Add(task);

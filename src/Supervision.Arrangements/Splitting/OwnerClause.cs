@@ -33,7 +33,6 @@ internal static partial class OwnerClause
         var labels = new List<TextSpan>();
         for (var at = 0; NextLabel(clause.In(text), at) is { Length: > 0 } label; at = label.End)
             labels.Add(new TextSpan(clause.Start + label.Start, label.Length));
-        if (labels.Count == 0 && OwnerBracket.StartIn(text, clause) == clause.Start) yield return (ClauseRole.Lead, OwnerBracket.Names(text, clause));
         for (var i = 0; i < labels.Count; i++)
         {
             var end = i + 1 < labels.Count ? labels[i + 1].Start : clause.End;

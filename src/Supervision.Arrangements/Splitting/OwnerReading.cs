@@ -16,10 +16,13 @@ internal sealed class OwnerReading
     /// <summary>The words by which every unit answers for its own part.</summary>
     internal string? SharingWords { get; private set; }
 
-    internal static OwnerReading Of(string text, TextSpan clause, int? planYear)
+    internal static OwnerReading Of(string text, TextSpan clause, int? planYear) => Of(text, Clauses(text, clause), planYear);
+
+    /// <summary>Values whose roles are known already, such as the cells of a row.</summary>
+    internal static OwnerReading Of(string text, IEnumerable<(ClauseRole Role, TextSpan Value)> values, int? planYear)
     {
         var reading = new OwnerReading();
-        foreach (var (role, value) in Clauses(text, clause)) reading.Take(text, role, value, planYear);
+        foreach (var (role, value) in values) reading.Take(text, role, value, planYear);
         return reading;
     }
 

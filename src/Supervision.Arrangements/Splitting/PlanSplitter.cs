@@ -75,7 +75,7 @@ internal static class PlanSplitter
     private static void WalkOpening(
         string text, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, int? planYear, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {
-        if (section.Rank < 0 && kind is DocumentKind.Minutes or DocumentKind.DirectiveSheet)
+        if (section.Rank < 0 && kind is DocumentKind.Minutes or DocumentKind.DirectiveSheet or DocumentKind.TaskTable)
         {
             var walker = new ArrangementWalker(text, minutes, planYear, isHeaded: false, sentences);
             walker.WalkBody(section);
