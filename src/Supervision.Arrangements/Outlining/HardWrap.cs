@@ -21,10 +21,12 @@ internal static class HardWrap
     {
         if (EndsParagraph(text[open.End - 1])) return false;
         if (trimmed.Start - line.Start > 0 && Punctuation.IsBlank(text[line.Start])) return false;
-        if (text[trimmed.Start] == '|' || trimmed.In(text).Contains('\t') || open.In(text).Contains('\t')) return false;
+        if (IsTableRow(text, trimmed) || IsTableRow(text, TextSpan.FromBounds(Math.Max(open.Start, open.End - WidestPage), open.End))) return false;
         if (NumberMark.TryRead(text, trimmed.Start, trimmed.End, out _)) return false;
         return LastLineLength(text, open) >= width - Slack - 2;
     }
+
+    private static bool IsTableRow(string text, TextSpan line) => text[line.Start] == '|' || line.In(text).Contains('\t');
 
     private static int LastLineLength(string text, TextSpan open)
     {
