@@ -37,7 +37,7 @@ internal static partial class ArrangementFinder
     // 总体要求, 重点任务, 保障措施: the part in the middle is the plan. Where other parts stand beside it, the whole document is.
     private static List<OutlineNode> InPlan(OutlineNode root, string text)
     {
-        var level = root.Children.Count == 1 ? root.Children[0].Children : root.Children;
+        var level = root.Children is [{ Kind: SectionKind.Other } only] ? only.Children : root.Children;
         var named = level.Where(c => c.Kind == SectionKind.NextYearArrangement && !c.IsItem).ToList();
         var rest = level.Where(c => c.Kind != SectionKind.NextYearArrangement).ToList();
         return named.Count > 0 && rest.TrueForAll(c => c.Kind is not SectionKind.Other || IsSupport(c, text)) ? named : [];
