@@ -14,6 +14,7 @@ using Supervision.Arrangements.Suggestions;
 using Supervision.Arrangements.Targets;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Tasks;
+using Supervision.Tasks.Assignment;
 using Volo.Abp.EntityFrameworkCore.Modeling;
 
 namespace Supervision.Arrangements;
@@ -23,6 +24,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
 {
     private const string Prefix = ArrangementsDbProperties.DbTablePrefix;
     private const int EnumLength = 32, HashLength = 64, EncodingLength = 32;
+    private const int EachLength = TaskDraftConsts.MaxEachDepartments * 37;
     private const int NodesLength = 24 * 11, DepartmentsLength = TaskDraftConsts.MaxSupportingDepartments * 37;
 
     public static void ConfigureArrangements(this ModelBuilder builder)
@@ -63,6 +65,9 @@ public static class ArrangementsDbContextModelCreatingExtensions
             b.HasIndex(x => x.CreationTime);
             b.HasIndex(x => new { x.PlanYear, x.CreationTime });
             b.HasIndex(x => x.RevisesId).IsUnique();
+            b.Property(x => x.SourceKind).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(TaskSourceKind.AnnualPlan);
+            b.Property(x => x.SourceNumber).HasMaxLength(SupervisedTaskConsts.MaxSourceNumberLength);
+            b.Property(x => x.Urgency).HasConversion<string>().HasMaxLength(EnumLength).HasDefaultValue(DirectiveUrgency.Ordinary);
         });
         builder.Entity<PlanDocumentText>(b =>
         {
@@ -116,6 +121,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
         b.HasIndex(x => new { x.DocumentId, x.Order });
         b.HasIndex(x => new { x.DocumentId, x.State });
         b.Ignore(x => x.StandsInEarlierVersion);
+        b.Property(x => x.EachDepartmentIds).HasConversion(Ids, ByItems<Guid>()).HasMaxLength(EachLength);
         b.HasIndex(x => x.TaskId);
     });
 

@@ -72,6 +72,12 @@ public static class ArrangementsErrorCodes
     public const string UndoOverlaid = "Arrangements:UndoOverlaid";
     public const string UndoChanged = "Arrangements:UndoChanged";
     public const string UndoConfirmed = "Arrangements:UndoConfirmed";
+
+    /// <summary>One task per department needs at least two of them.</summary>
+    public const string DivideNeedsTwo = "Arrangements:DivideNeedsTwo";
+
+    /// <summary>The kind of source has no usual due date.</summary>
+    public const string NoUsualDueDate = "Arrangements:NoUsualDueDate";
     public const string OpenSentences = "Arrangements:OpenSentences";
     public const string AlreadyImporting = "Arrangements:AlreadyImporting";
     public const string ImportsBusy = "Arrangements:ImportsBusy";

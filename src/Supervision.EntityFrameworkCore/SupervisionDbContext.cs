@@ -26,6 +26,7 @@ using Supervision.Tasks.Assignment;
 using Supervision.Tasks.Closing;
 using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Directives;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
@@ -105,6 +106,7 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<TaskStanding> TaskStandings => Set<TaskStanding>();
 
     public DbSet<TaskSearchText> TaskSearchTexts => Set<TaskSearchText>();
+    public DbSet<DividedTask> DividedTasks => Set<DividedTask>();
 
     public DbSet<TaskNumberCounter> TaskNumberCounters => Set<TaskNumberCounter>();
 

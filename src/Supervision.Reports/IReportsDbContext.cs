@@ -5,6 +5,7 @@ using Supervision.Reminders.Sweep;
 using Supervision.Reports.Visits;
 using Supervision.Tasks;
 using Supervision.Tasks.Coordination;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Search;
 using Supervision.Tasks.Timeline;
@@ -24,6 +25,7 @@ public interface IReportsDbContext : IEfCoreDbContext
     DbSet<TaskStanding> TaskStandings { get; }
 
     DbSet<TaskSearchText> TaskSearchTexts { get; }
+    DbSet<DividedTask> DividedTasks { get; }
 
     DbSet<ProgressReport> ProgressReports { get; }
 

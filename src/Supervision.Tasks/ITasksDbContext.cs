@@ -4,6 +4,7 @@ using Supervision.Tasks.Assignment;
 using Supervision.Tasks.Closing;
 using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Directives;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
@@ -25,6 +26,7 @@ public interface ITasksDbContext : IEfCoreDbContext
     DbSet<TaskStanding> TaskStandings { get; }
 
     DbSet<TaskSearchText> TaskSearchTexts { get; }
+    DbSet<DividedTask> DividedTasks { get; }
 
     DbSet<TaskNumberCounter> TaskNumberCounters { get; }
 

@@ -4,6 +4,7 @@ using Supervision.Tasks.Assignment;
 using Supervision.Tasks.Closing;
 using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Directives;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
@@ -24,6 +25,7 @@ public static class TasksDbContextModelCreatingExtensions
         builder.ConfigureSupervisedTasks();
         builder.ConfigureTaskStandings();
         builder.ConfigureTaskSearch();
+        builder.ConfigureDividedTasks();
         builder.ConfigureAssignment();
         builder.ConfigureReceipt();
         builder.ConfigureProgress();

@@ -47,6 +47,7 @@ internal sealed class PlanDocumentIntake(
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
         var document = new PlanDocument(guids.Create(), read.Title, read.FileName, read.Sha256, read.EncodingName, read.ByteLength);
         document.Describe(read.Split.PlanYear, read.Split.Issuer);
+        document.IsOf(read.Split.Readings.Kind.Value);
         document.UseSection(read.Split.Section?.Heading.Of(read.Text), chosen: false);
         await alongside(document.Id);
         if (await documents.FindAsync(d => d.Sha256 == read.Sha256) is { } earlier) throw Already(earlier);

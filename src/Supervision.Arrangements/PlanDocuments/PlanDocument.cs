@@ -7,7 +7,7 @@ namespace Supervision.Arrangements.PlanDocuments;
 /// A source document: the original bytes lie in the blob container under their SHA-256, the text in <see cref="PlanDocumentText"/>.
 /// Uploading it sends nothing and sets nothing running.
 /// </summary>
-public sealed class PlanDocument : AuditedAggregateRoot<Guid>
+public sealed partial class PlanDocument : AuditedAggregateRoot<Guid>
 {
     private PlanDocument() => (Title, FileName, Sha256, EncodingName) = (string.Empty, string.Empty, string.Empty, string.Empty);
 

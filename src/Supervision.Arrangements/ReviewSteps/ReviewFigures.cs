@@ -16,7 +16,7 @@ internal sealed class ReviewFigures(IRepository<PlanDocument, Guid> documents, I
             Open = g.Count(d => d.State == TaskDraftState.Open),
             Confirmed = g.Count(d => d.State == TaskDraftState.Confirmed),
             Dropped = g.Count(d => d.State == TaskDraftState.Dropped),
-            MissingLead = g.Count(d => d.State == TaskDraftState.Open && d.LeadDepartmentId == null),
+            MissingLead = g.Count(d => d.State == TaskDraftState.Open && d.LeadDepartmentId == null && !d.IsDivided),
             MissingCriterion = g.Count(d => d.State == TaskDraftState.Open && d.CompletionCriterion == null),
             UnconfirmedDueDates = g.Count(d => d.State == TaskDraftState.Open && !d.IsDueDateConfirmed),
         }).FirstOrDefaultAsync(cancellationToken) ?? new ReviewFiguresDto();

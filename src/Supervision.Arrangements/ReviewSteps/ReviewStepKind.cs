@@ -13,6 +13,9 @@ public enum ReviewStepKind
     /// <summary>An offer of the text: criterion, date, baseline, target.</summary>
     TakeOffer,
     ConfirmDates,
+
+    /// <summary>One task per department, or taken back.</summary>
+    Divide,
     Merge,
     Split,
 

@@ -1,4 +1,5 @@
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Tasks.Sources;
 using Volo.Abp.DependencyInjection;
@@ -11,6 +12,7 @@ internal sealed class DifferenceDecider(
     IRepository<TaskDraft, Guid> drafts,
     VersionReader versions,
     DraftSuccession succession,
+    ReviewDesks desks,
     ITaskSourceIntegrationService sources) : ITransientDependency
 {
     internal async Task ApplyAsync(SentenceDifference difference, CancellationToken cancellationToken = default)
@@ -30,6 +32,7 @@ internal sealed class DifferenceDecider(
         }
 
         later.Document.Review(sheet.Drafts.Count(d => d.State == TaskDraftState.Open), sheet.Drafts.Count);
+        await desks.StartAnewAsync(later.Document.Id, cancellationToken);
     }
 
     private async Task RewordTaskAsync(

@@ -1,3 +1,4 @@
+using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Tasks;
 using Supervision.Tasks.Sources;
@@ -13,6 +14,7 @@ internal sealed class RevisionStarter(
     IRepository<SentenceDifference, Guid> differences,
     VersionReader versions,
     DraftSuccession succession,
+    ReviewDesks desks,
     ITaskSourceIntegrationService sources,
     IGuidGenerator guids) : ITransientDependency
 {
@@ -39,6 +41,8 @@ internal sealed class RevisionStarter(
         earlier.Document.Review(0, earlier.Drafts.Count);
         later.Document.Review(sheet.Drafts.Count(d => d.State == TaskDraftState.Open), sheet.Drafts.Count);
         await sources.FollowAsync(moves, cancellationToken);
+        await desks.StartAnewAsync(later.Document.Id, cancellationToken);
+        await desks.StartAnewAsync(earlier.Document.Id, cancellationToken);
     }
 
     private async Task<ComparedVersions> ReadAgainAsync(ComparedVersions seen, CancellationToken cancellationToken)

@@ -54,6 +54,10 @@ public interface ITaskDraftAppService : IApplicationService
     /// <exception cref="Volo.Abp.BusinessException">Arrangements:DraftNotOpen, :DraftChangedMeanwhile.</exception>
     Task AcceptProposalAsync(Guid id, int? seen = null);
 
+    /// <summary>One task per department (按职责分工, 各处室普发) instead of one with a lead; an empty list takes it back.</summary>
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:DivideNeedsTwo, :DepartmentUnknown, :DraftNotOpen.</exception>
+    Task DivideAsync(Guid id, List<Guid> departmentIds, int? seen = null);
+
     /// <summary>Confirms dates that were filled in bulk; all open drafts without ids.</summary>
     Task ConfirmDueDatesAsync(Guid documentId, List<Guid> draftIds);
 

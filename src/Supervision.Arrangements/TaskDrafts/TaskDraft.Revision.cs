@@ -25,6 +25,7 @@ public partial class TaskDraft
         if (!fillsGaps || DueDate is null) InheritDate(earlier, takesWording);
         Targets = [.. Targets.Select(t => earlier.Targets.FirstOrDefault(e => e.Words == t.Words) is { } same
             ? t with { Baseline = t.Baseline ?? same.Baseline, IsKept = same.IsKept } : t)];
+        if (LeadDepartmentId is null && !IsDivided) (EachDepartmentIds, IsDivided) = (earlier.EachDepartmentIds, earlier.IsDivided);
         if (fillsGaps) return;
         (Nature, Priority) = (earlier.Nature, earlier.Priority);
         if (!takesWording) InheritWording(earlier);
@@ -35,6 +36,7 @@ public partial class TaskDraft
     {
         EnsureOpen();
         (PredecessorId, State, TaskId) = (earlier.Id, TaskDraftState.Confirmed, taskId);
+        (EachDepartmentIds, IsDivided) = (earlier.EachDepartmentIds, earlier.IsDivided);
     }
 
     /// <summary>The earlier version is closed: what was open goes on in the later one.</summary>

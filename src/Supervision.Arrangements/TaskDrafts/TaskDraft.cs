@@ -116,6 +116,7 @@ public sealed partial class TaskDraft : AuditedAggregateRoot<Guid>
     {
         EnsureOpen();
         LeadDepartmentId = departmentId;
+        if (departmentId is not null) (EachDepartmentIds, IsDivided) = ([], false);
         SupportBy(SupportingDepartmentIds);
     }
 

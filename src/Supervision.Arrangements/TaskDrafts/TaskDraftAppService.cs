@@ -138,6 +138,14 @@ internal sealed class TaskDraftAppService(
         await desks.RecordAsync(desk, ReviewStepKind.AcceptProposal, draft);
     }
 
+    public async Task DivideAsync(Guid id, List<Guid> departmentIds, int? seen = null)
+    {
+        await EnsureKnownAsync(departmentIds.Select(d => (Guid?)d));
+        var (desk, draft) = await desks.OpenForAsync(id, seen);
+        draft.DivideAmong(departmentIds);
+        await desks.RecordAsync(desk, ReviewStepKind.Divide, draft);
+    }
+
     public async Task ConfirmDueDatesAsync(Guid documentId, List<Guid> draftIds)
     {
         var desk = await desks.OpenAsync(documentId);

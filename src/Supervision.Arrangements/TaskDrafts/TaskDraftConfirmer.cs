@@ -1,6 +1,7 @@
 using Supervision.Arrangements.Coverage;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Revisions;
+using Supervision.Organization.Bureau;
 using Supervision.Tasks;
 using Supervision.WorkCalendar.Calendar;
 using Microsoft.Extensions.Localization;
@@ -22,6 +23,7 @@ internal sealed class TaskDraftConfirmer(
     IRepository<SentenceDifference, Guid> differences,
     ISupervisedTaskIntegrationService tasks,
     IWorkCalendarIntegrationService calendar,
+    IBureauIntegrationService bureau,
     IStringLocalizer<ArrangementsResource> localizer,
     IClock clock) : ITransientDependency
 {
@@ -61,7 +63,8 @@ internal sealed class TaskDraftConfirmer(
         if (ready.Count == 0) return [];
         var groups = (await arrangements.GetListAsync(a => a.DocumentId == document.Id, cancellationToken: cancellationToken)).ToDictionary(a => a.Id);
         var spans = await SpansAsync(document, ready, cancellationToken);
-        var made = await tasks.RegisterAsync([.. ready.Select(d => NewTask(document, year, d, groups[d.ArrangementId], spans[d.Id]))], cancellationToken);
+        var maker = new NewTaskMaker(document, year, await calendar.GetAsync(cancellationToken), (await bureau.GetSnapshotAsync(cancellationToken)).Departments);
+        var made = await tasks.RegisterAsync([.. ready.Select(d => maker.Make(d, groups[d.ArrangementId], spans[d.Id]))], cancellationToken);
         for (var i = 0; i < ready.Count; i++) ready[i].Confirm(made[i]);
         return made;
     }
@@ -98,26 +101,4 @@ internal sealed class TaskDraftConfirmer(
         if (coverage.Open > 0)
             throw new BusinessException(ArrangementsErrorCodes.OpenSentences).WithData("Count", coverage.Open).WithData("Percentage", coverage.Percentage);
     }
-
-    private static NewSupervisedTask NewTask(PlanDocument document, int year, TaskDraft draft, Arrangement arrangement, TaskSourceSpan span) => new()
-    {
-        PlanYear = year,
-        SourceKind = draft.SourceKind,
-        SourceTitle = document.Title,
-        Span = span,
-        ArrangementTitle = arrangement.FullTitle,
-        Quotation = draft.Quotation,
-        ShortTitle = draft.ShortTitle,
-        Requirement = draft.Requirement,
-        CompletionCriterion = draft.CompletionCriterion,
-        Nature = draft.Nature,
-        Priority = draft.Priority,
-        DueDate = draft.DueDate,
-        DuePrecision = draft.DuePrecision,
-        IsDueDateConfirmed = draft.IsDueDateConfirmed,
-        Targets = draft.TaskTargets(),
-        Milestones = [.. draft.Nodes.Select(n => new NewMilestone(n, null))],
-        LeadDepartmentId = draft.LeadDepartmentId,
-        SupportingDepartmentIds = draft.SupportingDepartmentIds,
-    };
 }

@@ -12,6 +12,9 @@ public static class TaskDraftConsts
     public const int MaxWordsLength = 200;
     public const int MaxUnitsLength = 512;
     public const int MaxSupportingDepartments = 30;
+
+    /// <summary>Most departments that one sentence is divided among.</summary>
+    public const int MaxEachDepartments = 60;
     public const int MaxDateOffers = 12;
     public const int MaxTargets = 20;
     public const int MaxSuggestions = 3;

@@ -28,6 +28,9 @@ public sealed partial class TaskDraftDto : EntityDto<Guid>
     public IReadOnlyList<DateOnly> Nodes { get; set; } = [];
     public Guid? LeadDepartmentId { get; set; }
     public IReadOnlyList<Guid> SupportingDepartmentIds { get; set; } = [];
+
+    /// <summary>One task for each of these is made at confirming; empty for one task.</summary>
+    public IReadOnlyList<Guid> EachDepartmentIds { get; set; } = [];
     public string? LeadWords { get; set; }
     public string? SupportWords { get; set; }
     public string? TargetWords { get; set; }

@@ -26,6 +26,7 @@ internal static class TaskDraftMapping
         Nodes = draft.Nodes,
         LeadDepartmentId = draft.LeadDepartmentId,
         SupportingDepartmentIds = draft.SupportingDepartmentIds,
+        EachDepartmentIds = draft.EachDepartmentIds,
         LeadWords = draft.LeadWords,
         SupportWords = draft.SupportWords,
         TargetWords = draft.TargetWords,

@@ -189,6 +189,20 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("SourceDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("AnnualPlan");
+
+                    b.Property<string>("SourceNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -201,6 +215,13 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Ordinary");
 
                     b.HasKey("Id");
 
@@ -417,6 +438,11 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("DuePrecision")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EachDepartmentIds")
+                        .IsRequired()
+                        .HasMaxLength(2220)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDueDateConfirmed")
@@ -1865,6 +1891,47 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("TskDirectives", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Tasks.Divided.DividedTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortTitle")
+                        .IsRequired()
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TskDividedTasks", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Tasks.Evidence.EvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2550,6 +2617,8 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.HasIndex("ResponsiblePersonId");
 

@@ -55,6 +55,13 @@ public sealed record TaskLedgerRowDto
     public required string Source { get; init; }
     public required string ShortTitle { get; init; }
     public required string? CompletionCriterion { get; init; }
+
+    /// <summary>Quantified targets with the newest value, each as one phrase.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>The sentence that this is one department's part of (按职责分工).</summary>
+    public Guid? ParentId { get; init; }
+    public string? ParentTitle { get; init; }
     public required string? LeadDepartmentName { get; init; }
     public required IReadOnlyList<string> SupportingDepartmentNames { get; init; }
     public required string? ResponsibleLeaderName { get; init; }

@@ -21,12 +21,15 @@ internal sealed class LedgerRows(IStringLocalizer<TasksResource> taskTexts, IStr
     private static IQueryable<Row> Project(IQueryable<TaskRow> rows, IReportsDbContext db) =>
         from r in rows
         from p in db.ProgressReports.Where(p => p.Id == r.Standing.LastReportId).DefaultIfEmpty()
+        from d in db.DividedTasks.Where(d => d.Id == r.Task.ParentId).DefaultIfEmpty()
         select new Row
         {
             Id = r.Task.Id, Number = r.Task.Number, SourceKind = r.Task.Source.Kind, SourceTitle = r.Task.Source.Title,
             SourceNumber = r.Task.Source.Number, ShortTitle = r.Task.ShortTitle, CompletionCriterion = r.Task.CompletionCriterion,
             LeadDepartmentId = r.Task.LeadDepartmentId,
             Supporting = r.Task.SupportingDepartments.OrderBy(d => d.Order).Select(d => d.DepartmentId).ToList(),
+            Targets = r.Task.Targets.OrderBy(t => t.Order).ToList(),
+            ParentId = d == null ? null : d.Id, ParentTitle = d == null ? null : d.ShortTitle,
             ExternalUnits = r.Task.ExternalUnits, ResponsibleLeaderId = r.Task.ResponsibleLeaderId,
             ResponsiblePersonId = r.Task.ResponsiblePersonId, DueDate = r.Task.DueDate, OriginalDueDate = r.Task.OriginalDueDate,
             State = r.Task.State, Priority = r.Task.Priority, IsSupervised = r.Task.SupervisingLeaderId != null,
@@ -43,6 +46,9 @@ internal sealed class LedgerRows(IStringLocalizer<TasksResource> taskTexts, IStr
             row.SourceNumber is null ? row.SourceTitle : texts["Ledger:Numbered", row.SourceTitle, row.SourceNumber].Value],
         ShortTitle = row.ShortTitle,
         CompletionCriterion = row.CompletionCriterion,
+        Targets = [.. row.Targets.Select(Target)],
+        ParentId = row.ParentId,
+        ParentTitle = row.ParentTitle,
         LeadDepartmentName = desk.DepartmentName(row.LeadDepartmentId),
         SupportingDepartmentNames =
             [.. row.Supporting.Select(d => desk.DepartmentName(d)).Append(row.ExternalUnits).Where(n => !string.IsNullOrEmpty(n)).Select(n => n!)],
@@ -62,6 +68,15 @@ internal sealed class LedgerRows(IStringLocalizer<TasksResource> taskTexts, IStr
         EscalationLevel = row.Level,
     };
 
+    /// <summary>新建便民服务站 ≥100所，完成 42</summary>
+    private string Target(TaskTarget t)
+    {
+        var target = texts["Ledger:TargetIs", t.Name, t.Comparator ?? string.Empty, Number(t.Target), t.Unit ?? string.Empty].Value;
+        return t.Actual is { } actual ? texts["Ledger:TargetActual", target, Number(actual), t.Unit ?? string.Empty].Value : target;
+    }
+
+    private static string Number(decimal value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+
     private sealed class Row
     {
         public required Guid Id { get; init; }
@@ -73,6 +88,9 @@ internal sealed class LedgerRows(IStringLocalizer<TasksResource> taskTexts, IStr
         public required string? CompletionCriterion { get; init; }
         public required Guid? LeadDepartmentId { get; init; }
         public required List<Guid> Supporting { get; init; }
+        public required List<TaskTarget> Targets { get; init; }
+        public required Guid? ParentId { get; init; }
+        public required string? ParentTitle { get; init; }
         public required string? ExternalUnits { get; init; }
         public required Guid? ResponsibleLeaderId { get; init; }
         public required Guid? ResponsiblePersonId { get; init; }

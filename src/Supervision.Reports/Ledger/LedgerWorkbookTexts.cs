@@ -28,9 +28,9 @@ internal sealed class LedgerWorkbookTexts(IStringLocalizer<ReportsResource> text
     public IReadOnlyList<LedgerCell> Cells(TaskLedgerRowDto row) =>
     [
         LedgerCell.Of(++_order),
-        LedgerCell.Of(row.Source),
+        LedgerCell.Of(row.ParentTitle is null ? row.Source : texts["Ledger:PartOf", row.Source, row.ParentTitle]),
         LedgerCell.Of(row.Number is null ? row.ShortTitle : $"{row.Number} {row.ShortTitle}"),
-        LedgerCell.Of(row.CompletionCriterion),
+        LedgerCell.Of(string.Join('\n', row.Targets.Prepend(row.CompletionCriterion).Where(line => !string.IsNullOrEmpty(line)))),
         LedgerCell.Of(row.LeadDepartmentName),
         LedgerCell.Of(string.Join(texts["Ledger:Separator"], row.SupportingDepartmentNames)),
         LedgerCell.Of(row.ResponsibleLeaderName),

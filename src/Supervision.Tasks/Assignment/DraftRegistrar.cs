@@ -9,12 +9,13 @@ namespace Supervision.Tasks.Assignment;
 internal sealed class DraftRegistrar(TaskDesk desk) : ITransientDependency
 {
     public async Task<SupervisedTask> RegisterAsync(
-        int planYear, TaskSource source, TaskContent content, int order, Guid? registeredById, CancellationToken cancellationToken = default)
+        int planYear, TaskSource source, TaskContent content, int order, Guid? registeredById, Guid? parentId = null,
+        CancellationToken cancellationToken = default)
     {
         var db = await desk.DbAsync();
         var task = new SupervisedTask(desk.NewId(), planYear, source, content.ShortTitle, content.Requirement, registeredById);
         task.Write(content, desk.NewId);
-        task.Place(order, parentId: null);
+        task.Place(order, parentId);
         db.SupervisedTasks.Add(task);
         db.TaskStandings.Add(new TaskStanding(task.Id));
         var actor = registeredById is { } person ? new TaskActor(person, TaskRelations.Registrar, []) : TaskActor.Clock;

@@ -168,6 +168,9 @@ public sealed record DraftInListDto
     public required LifecycleState State { get; init; }
     public required int ReturnCount { get; init; }
     public required IReadOnlyList<ReadinessProblem> Problems { get; init; }
+
+    /// <summary>The sentence that this is one department's part of.</summary>
+    public NamedRefDto? Parent { get; init; }
 }
 
 /// <summary>A draft for its form.</summary>

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 
 namespace Supervision.Tasks.Assignment;
 
-internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar registrar) : TasksAppService, ITaskRegistrationAppService
+internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar registrar, DividedTaskRegistrar divided) : TasksAppService, ITaskRegistrationAppService
 {
     public async Task<Guid> CreateAsync(CreateTaskDto input)
     {
@@ -35,7 +36,8 @@ internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar r
         var count = await query.CountAsync();
         var drafts = await query.OrderBy(t => t.PlanYear).ThenBy(t => t.Order).ThenBy(t => t.CreationTime)
             .Skip(input.SkipCount).Take(input.MaxResultCount).ToListAsync();
-        return new(count, [.. drafts.Select(t => ToListDto(t, bureau, today))]);
+        var heads = await DividedTaskTitles.OfAsync(db, drafts.Select(t => t.ParentId));
+        return new(count, [.. drafts.Select(t => ToListDto(t, bureau, today) with { Parent = DividedTaskTitles.Find(heads, t.ParentId) })]);
     }
 
     public async Task<DraftDto> GetAsync(Guid id)
@@ -80,6 +82,7 @@ internal sealed class TaskRegistrationAppService(TaskDesk desk, DraftRegistrar r
         task.Apply(TaskAction.Delete, facts);
         await desk.RecordAsync(task, [], facts.Actor, TaskEventKinds.Deleted);
         (await desk.DbAsync()).SupervisedTasks.Remove(task);
+        await divided.ForgetAsync(task.ParentId, id);
     }
 
     public async Task<DateOnly?> GetDefaultDueDateAsync(GetDefaultDueDateInput input) => DefaultDueDates.Of(

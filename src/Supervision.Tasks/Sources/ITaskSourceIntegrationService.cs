@@ -40,7 +40,9 @@ public interface ITaskSourceIntegrationService
 public sealed record TaskSourcePlace(Guid TaskId, Guid? ParentId, TaskSourceSpan? Span, string? Quotation);
 
 /// <summary>A task as the comparison of two documents shows it.</summary>
-public sealed record SourcedTask(Guid Id, string? Number, string ShortTitle, LifecycleState State);
+/// <param name="State">Of a divided task the least advanced of its parts.</param>
+/// <param name="Parts">How many departments carry it out, each its part; 0 for a task of its own.</param>
+public sealed record SourcedTask(Guid Id, string? Number, string ShortTitle, LifecycleState State, int Parts);
 
 /// <summary>A task's sentence found again in a later version.</summary>
 /// <param name="DocumentTitle">Title of the later version.</param>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Timeline;
 using Volo.Abp.DependencyInjection;
 
@@ -25,8 +26,13 @@ internal sealed class TaskSourceIntegrationService(TaskDesk desk, TaskRewordings
         foreach (var ids in taskIds.Distinct().Chunk(ChunkSize))
         {
             var rows = await visible.Where(t => ids.Contains(t.Id))
-                .Select(t => new SourcedTask(t.Id, t.Number, t.ShortTitle, t.State)).ToListAsync(cancellationToken);
+                .Select(t => new SourcedTask(t.Id, t.Number, t.ShortTitle, t.State, 0)).ToListAsync(cancellationToken);
             rows.ForEach(row => found.Add(row.Id, row));
+            var parts = await visible.Where(t => t.ParentId != null && ids.Contains(t.ParentId.Value))
+                .Select(t => new { Head = t.ParentId!.Value, t.State }).ToListAsync(cancellationToken);
+            var titles = await DividedTaskTitles.OfAsync(await desk.DbAsync(), parts.Select(p => (Guid?)p.Head), cancellationToken);
+            foreach (var head in parts.GroupBy(p => p.Head).Where(g => titles.ContainsKey(g.Key)))
+                found.Add(head.Key, new SourcedTask(head.Key, null, titles[head.Key], head.Min(p => p.State), head.Count()));
         }
 
         return found;
@@ -55,6 +61,7 @@ internal sealed class TaskSourceIntegrationService(TaskDesk desk, TaskRewordings
     public async Task<TaskRewordingOutcome> RewordAsync(TaskRewording rewording, CancellationToken cancellationToken = default)
     {
         var outcome = TaskRewordingOutcome.Edited;
+        if (await (await desk.DbAsync()).DividedTasks.FindAsync([rewording.TaskId], cancellationToken) is { } head) head.Reword(rewording.Requirement);
         foreach (var task in await WithPartsAsync(rewording.TaskId, cancellationToken))
         {
             var became = await rewordings.TakeAsync(task, rewording, cancellationToken);

@@ -1,3 +1,4 @@
+using Supervision.Tasks.Assignment;
 using Volo.Abp;
 
 namespace Supervision.Tasks;
@@ -9,7 +10,16 @@ public interface ISupervisedTaskIntegrationService
     /// <summary>
     /// Registers tasks in state <see cref="LifecycleState.Draft"/>, without number, in the order given. Sends nothing and sets nothing running.
     /// </summary>
+    /// <returns>
+    /// The ids in the same order; for a task of several departments that of the head its parts hang under
+    /// (<see cref="NewSupervisedTask.EachDepartmentIds"/>).
+    /// </returns>
     Task<IReadOnlyList<Guid>> RegisterAsync(IReadOnlyList<NewSupervisedTask> tasks, CancellationToken cancellationToken = default);
+
+    /// <summary>The usual due date for a kind of source (workflow.md 4), to be offered and never set by itself; null when the kind has none.</summary>
+    /// <param name="sourceDate">Date of the document, meeting or directive; null: today.</param>
+    Task<DateOnly?> GetDefaultDueDateAsync(
+        TaskSourceKind kind, DateOnly? sourceDate, DateOnly? superiorDueDate, DirectiveUrgency urgency, CancellationToken cancellationToken = default);
 
     /// <summary>Everything the planning of reminders may know of these tasks; ids that do not exist or are drafts are left out.</summary>
     Task<IReadOnlyList<TaskFacts>> GetFactsAsync(IReadOnlyCollection<Guid> taskIds, CancellationToken cancellationToken = default);
@@ -70,6 +80,9 @@ public sealed record NewSupervisedTask
     public IReadOnlyList<NewMilestone> Milestones { get; init; } = [];
     public Guid? LeadDepartmentId { get; init; }
     public IReadOnlyList<Guid> SupportingDepartmentIds { get; init; } = [];
+
+    /// <summary>按职责分工, 各处室普发: one task for each of these departments under a common head, instead of one with a lead; empty for one task.</summary>
+    public IReadOnlyList<Guid> EachDepartmentIds { get; init; } = [];
 
     /// <summary>Units outside the bureau, as text.</summary>
     public string? ExternalUnits { get; init; }

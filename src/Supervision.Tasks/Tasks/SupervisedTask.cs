@@ -92,7 +92,7 @@ public sealed partial class SupervisedTask : AuditedAggregateRoot<Guid>
     /// <summary>Place in the plan or batch.</summary>
     public int Order { get; private set; }
 
-    /// <summary>The sentence's other tasks hang under one parent (按职责分工); null for the parent itself.</summary>
+    /// <summary>The <see cref="Divided.DividedTask"/> that this is one department's part of (按职责分工); null for a task of its own.</summary>
     public Guid? ParentId { get; private set; }
 
     /// <summary>Person who registered the task; null when a job did.</summary>

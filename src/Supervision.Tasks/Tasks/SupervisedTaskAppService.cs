@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Search;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -25,10 +26,15 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex i
         var full = await scope.Visible(db.SupervisedTasks).AsNoTracking().IgnoreAutoIncludes().Where(t => ids.Contains(t.Id))
             .Select(t => new { t.Id, t.Requirement }).ToDictionaryAsync(t => t.Id, t => t.Requirement);
         var search = SearchQuery.Of(input.Filter);
+        var heads = await DividedTaskTitles.OfAsync(db, rows.Select(r => r.ParentId));
         return new(count,
         [
             .. rows.Select(r => full.TryGetValue(r.Id, out var requirement)
-                ? ToFullRow(r, bureau) with { Excerpt = TaskExcerpt.Of(search, r.Number, r.ShortTitle, requirement, r.Standing.LastProgress) }
+                ? ToFullRow(r, bureau) with
+                {
+                    Excerpt = TaskExcerpt.Of(search, r.Number, r.ShortTitle, requirement, r.Standing.LastProgress),
+                    Parent = DividedTaskTitles.Find(heads, r.ParentId),
+                }
                 : ToReducedRow(r, bureau)),
         ]);
     }
@@ -63,7 +69,8 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex i
             ?? throw new EntityNotFoundException(typeof(SupervisedTask), id);
         var standing = await db.TaskStandings.AsNoTracking().FirstAsync(s => s.Id == id);
         var page = new SupervisedTaskPage(task, standing, await desk.BureauAsync(), await desk.CalendarAsync(), await desk.TodayAsync(), L);
-        return page.ToDto(await ActionsAsync(task));
+        var heads = await DividedTaskTitles.OfAsync(db, [task.ParentId]);
+        return page.ToDto(await ActionsAsync(task)) with { Parent = DividedTaskTitles.Find(heads, task.ParentId) };
     }
 
     public async Task<PagedResultDto<TaskEventDto>> GetTimelineAsync(Guid id, GetTimelineInput input)
@@ -123,7 +130,7 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex i
         LeadDepartmentId = r.Task.LeadDepartmentId, DueDate = r.Task.DueDate, OriginalDueDate = r.Task.OriginalDueDate,
         State = r.Task.State, Priority = r.Task.Priority, SourceKind = r.Task.Source.Kind, ArrangementTitle = r.Task.Source.ArrangementTitle,
         ResponsiblePersonId = r.Task.ResponsiblePersonId, ResponsibleLeaderId = r.Task.ResponsibleLeaderId,
-        SupervisingLeaderId = r.Task.SupervisingLeaderId, IsRestricted = r.Task.IsRestricted, Standing = r.Standing,
+        SupervisingLeaderId = r.Task.SupervisingLeaderId, IsRestricted = r.Task.IsRestricted, ParentId = r.Task.ParentId, Standing = r.Standing,
     });
 
     private static NamedRefDto? Department(BureauSnapshot bureau, Guid? id) =>
@@ -177,6 +184,7 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex i
         public required Guid? ResponsibleLeaderId { get; init; }
         public required Guid? SupervisingLeaderId { get; init; }
         public required bool IsRestricted { get; init; }
+        public required Guid? ParentId { get; init; }
         public required TaskStanding Standing { get; init; }
     }
 }

@@ -27,6 +27,7 @@ internal static class SupervisedTaskConfiguration
             b.HasIndex(t => t.ResponsiblePersonId);
             b.HasIndex(t => t.SupervisingLeaderId);
             b.HasIndex(t => t.BatchId);
+            b.HasIndex(t => t.ParentId);
         });
         ConfigurePartTables(builder);
     }

@@ -89,6 +89,8 @@ public sealed record SupervisedTaskInListDto
 
     /// <summary>Where the search hit requirement or progress; null when number or title show the hit, or nothing was searched.</summary>
     public string? Excerpt { get; init; }
+    /// <summary>The sentence that this is one department's part of.</summary>
+    public NamedRefDto? Parent { get; init; }
 }
 
 /// <summary>Figures over the tasks a person may find.</summary>
@@ -167,6 +169,9 @@ public sealed record SupervisedTaskWithDetailsDto
     public required int? DaysLateApproved { get; init; }
     public required DateOnly? ResumeOn { get; init; }
     public required int TimelineCount { get; init; }
+
+    /// <summary>The sentence that this is one department's part of.</summary>
+    public NamedRefDto? Parent { get; init; }
 
     /// <summary>Buttons of the page in the order of use; a disabled one says why. Actions that are never this person's are absent.</summary>
     public required IReadOnlyList<AvailableActionDto> Actions { get; init; }

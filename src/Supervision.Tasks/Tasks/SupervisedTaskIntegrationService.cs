@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Assignment;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Timeline;
+using Supervision.WorkCalendar.Calendar;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EventBus.Local;
@@ -14,6 +16,8 @@ internal sealed class SupervisedTaskIntegrationService(
     IBureauIntegrationService bureaus,
     ICurrentPerson currentPerson,
     DraftRegistrar registrar,
+    DividedTaskRegistrar divided,
+    IWorkCalendarIntegrationService calendars,
     TaskFactsReader facts,
     StandingRefresher refresher,
     TimelineWriter timeline,
@@ -25,11 +29,20 @@ internal sealed class SupervisedTaskIntegrationService(
         var ids = new List<Guid>(tasks.Count);
         foreach (var (task, order) in tasks.Select((t, i) => (t, i)))
         {
-            var registered = await registrar.RegisterAsync(task.PlanYear, Source(task), Content(task), order, currentPerson.Id, cancellationToken);
-            ids.Add(registered.Id);
+            ids.Add(task.EachDepartmentIds.Count == 0
+                ? (await registrar.RegisterAsync(task.PlanYear, Source(task), Content(task), order, currentPerson.Id, cancellationToken: cancellationToken)).Id
+                : await divided.RegisterAsync(
+                    task.PlanYear, Source(task), Content(task), task.EachDepartmentIds, order, currentPerson.Id, cancellationToken));
         }
 
         return ids;
+    }
+
+    public async Task<DateOnly?> GetDefaultDueDateAsync(
+        TaskSourceKind kind, DateOnly? sourceDate, DateOnly? superiorDueDate, DirectiveUrgency urgency, CancellationToken cancellationToken = default)
+    {
+        var calendar = await calendars.GetAsync(cancellationToken);
+        return DefaultDueDates.Of(kind, sourceDate ?? calendar.DateOf(clock.Now), superiorDueDate, urgency, calendar);
     }
 
     public Task<IReadOnlyList<TaskFacts>> GetFactsAsync(IReadOnlyCollection<Guid> taskIds, CancellationToken cancellationToken = default) =>

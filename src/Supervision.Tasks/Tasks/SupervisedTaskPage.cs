@@ -72,7 +72,7 @@ internal sealed class SupervisedTaskPage(
             t.Id, t.Name, t.Unit, t.Baseline, t.Target, t.Comparator, t.Actual, t.PointsBehind(today, start, end)))];
     }
 
-    private static TaskSourceDto Source(TaskSource s) => new(
+    internal static TaskSourceDto Source(TaskSource s) => new(
         s.Kind, s.Title, s.Number, s.Date, s.SuperiorDueDate, s.ArrangementTitle, s.Quotation, s.DocumentId, s.SpanStart, s.SpanLength);
 
     private NamedRefDto? Department(Guid? id) => bureau.Department(id) is { } department ? new(department.Id, department.Name) : null;

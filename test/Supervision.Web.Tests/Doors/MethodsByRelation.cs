@@ -18,6 +18,7 @@ internal static class MethodsByRelation
         .. Of("IDemoClockAppService", "GetAsync", "MoveAsync"),
         .. Of("IDepartmentAppService", "GetAsync", "GetTreeAsync"),
         .. Of("IDirectiveAppService", "AcknowledgeAsync", "GetLeadersAsync", "GetListAsync", "IssueAsync", "ReplyAsync", "StrikeOutAsync"),
+        .. Of("IDividedTaskAppService", "ExistsAsync", "GetAsync"),
         .. Of("IDutyAppService", "GetCountsAsync", "GetListAsync"),
         .. Of("IEscalationAppService", "LowerAsync", "RaiseAsync"),
         .. Of("IEstablishmentAppService", "ApproveAsync", "RejectAsync"),

@@ -109,6 +109,10 @@ internal sealed class ReviewModel(
     public Task<IActionResult> OnPostUpAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: true, Since), Draft.Id, ReviewStepKind.Move);
 
     public Task<IActionResult> OnPostDownAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: false, Since), Draft.Id, ReviewStepKind.Move);
+    public Task<IActionResult> OnPostDivideAsync(List<Guid> each) =>
+        Then(() => drafts.DivideAsync(Draft.Id, each, Since), Draft.Id, ReviewStepKind.Divide);
+
+    public Task<IActionResult> OnPostUniteAsync() => Then(() => drafts.DivideAsync(Draft.Id, [], Since), Draft.Id, ReviewStepKind.Divide);
 
     public Task<IActionResult> OnPostAcceptAsync() => Then(() => drafts.AcceptProposalAsync(Draft.Id, Since), Draft.Id, ReviewStepKind.AcceptProposal);
 

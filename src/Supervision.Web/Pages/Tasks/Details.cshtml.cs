@@ -4,6 +4,7 @@ using Supervision.Tasks;
 using Supervision.Tasks.Adjustments;
 using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Directives;
+using Supervision.Tasks.Divided;
 using Supervision.Tasks.Evidence;
 using Supervision.Tasks.Timeline;
 using Supervision.Tasks.Urging;
@@ -19,7 +20,8 @@ internal sealed class DetailsModel(
     ICoordinationAppService coordination,
     IAdjustmentAppService adjustments,
     IUrgingAppService urging,
-    IEvidenceAppService evidence) : SupervisionPageModel
+    IEvidenceAppService evidence,
+    IDividedTaskAppService divided) : SupervisionPageModel
 {
     public const int TimelineSize = 12;
 
@@ -60,6 +62,7 @@ internal sealed class DetailsModel(
 
     public async Task<IActionResult> OnGetAsync()
     {
+        if (await divided.ExistsAsync(Id)) return Redirect($"~/Tasks/Divided/{Id:D}");
         Matter = await tasks.GetAsync(Id);
         if (TaskStates.Unassigned.Contains(Matter.State) && Matter.May(TaskAction.Edit)) return Redirect($"~/Tasks/Draft/{Id:D}");
         await LoadAsync();

@@ -45,6 +45,9 @@ internal sealed class TargetLine
     public decimal? Baseline { get; set; }
 
     public decimal? Target { get; set; }
+
+    /// <summary>≥, ≤ or the like, as read from the text.</summary>
+    public string? Comparator { get; set; }
 }
 
 /// <summary>Takes typed lines into a draft and back.</summary>
@@ -55,12 +58,12 @@ internal static class DraftLines
         content.Milestones = [.. nodes.Where(n => n.Date is not null).OrderBy(n => n.Date)
             .Select(n => new DraftMilestoneDto { Date = n.Date!.Value, StageTarget = n.StageTarget })];
         content.Targets = [.. targets.Where(t => t is { Name: not null, Target: not null })
-            .Select(t => new DraftTargetDto { Name = t.Name!, Unit = t.Unit, Baseline = t.Baseline, Target = t.Target!.Value })];
+            .Select(t => new DraftTargetDto { Name = t.Name!, Unit = t.Unit, Baseline = t.Baseline, Target = t.Target!.Value, Comparator = t.Comparator })];
     }
 
     public static List<NodeLine> Nodes(DraftContentDto content) =>
         [.. content.Milestones.Select(m => new NodeLine { Date = m.Date, StageTarget = m.StageTarget })];
 
     public static List<TargetLine> Targets(DraftContentDto content) =>
-        [.. content.Targets.Select(t => new TargetLine { Name = t.Name, Unit = t.Unit, Baseline = t.Baseline, Target = t.Target })];
+        [.. content.Targets.Select(t => new TargetLine { Name = t.Name, Unit = t.Unit, Baseline = t.Baseline, Target = t.Target, Comparator = t.Comparator })];
 }
