@@ -70,6 +70,21 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "EachDepartmentIds",
+                table: "ArrTaskDrafts",
+                type: "character varying(2220)",
+                maxLength: 2220,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDivided",
+                table: "ArrTaskDrafts",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
                 name: "LeaderWords",
                 table: "ArrTaskDrafts",
                 type: "character varying(512)",
@@ -130,12 +145,41 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SourceDate",
+                table: "ArrPlanDocuments",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceKind",
+                table: "ArrPlanDocuments",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "AnnualPlan");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceNumber",
+                table: "ArrPlanDocuments",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "StepCount",
                 table: "ArrPlanDocuments",
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Urgency",
+                table: "ArrPlanDocuments",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "Ordinary");
 
             migrationBuilder.CreateTable(
                 name: "ArrDocumentImports",
@@ -248,6 +292,25 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TskDividedTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanYear = table.Column<int>(type: "integer", nullable: false),
+                    ShortTitle = table.Column<string>(type: "character varying(25)", maxLength: 25, nullable: false),
+                    Requirement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskDividedTasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TskTaskSearchTexts",
                 columns: table => new
                 {
@@ -268,6 +331,11 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskSupervisedTasks_ParentId",
+                table: "TskSupervisedTasks",
+                column: "ParentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
@@ -348,7 +416,14 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 name: "OrgFalseAlarms");
 
             migrationBuilder.DropTable(
+                name: "TskDividedTasks");
+
+            migrationBuilder.DropTable(
                 name: "TskTaskSearchTexts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_TskSupervisedTasks_ParentId",
+                table: "TskSupervisedTasks");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
@@ -395,6 +470,14 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 table: "ArrTaskDrafts");
 
             migrationBuilder.DropColumn(
+                name: "EachDepartmentIds",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "IsDivided",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
                 name: "LeaderWords",
                 table: "ArrTaskDrafts");
 
@@ -431,7 +514,23 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 table: "ArrPlanDocuments");
 
             migrationBuilder.DropColumn(
+                name: "SourceDate",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "SourceKind",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "SourceNumber",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
                 name: "StepCount",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "Urgency",
                 table: "ArrPlanDocuments");
         }
     }

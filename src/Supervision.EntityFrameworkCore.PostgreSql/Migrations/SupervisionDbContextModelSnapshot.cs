@@ -447,6 +447,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(2220)
                         .HasColumnType("character varying(2220)");
 
+                    b.Property<bool>("IsDivided")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsDueDateConfirmed")
                         .HasColumnType("boolean");
 

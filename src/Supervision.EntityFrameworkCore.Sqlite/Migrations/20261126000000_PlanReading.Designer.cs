@@ -445,6 +445,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(2220)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDivided")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsDueDateConfirmed")
                         .HasColumnType("INTEGER");
 

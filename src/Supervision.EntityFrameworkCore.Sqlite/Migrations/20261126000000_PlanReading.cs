@@ -69,6 +69,21 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "EachDepartmentIds",
+                table: "ArrTaskDrafts",
+                type: "TEXT",
+                maxLength: 2220,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDivided",
+                table: "ArrTaskDrafts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
                 name: "LeaderWords",
                 table: "ArrTaskDrafts",
                 type: "TEXT",
@@ -129,12 +144,41 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SourceDate",
+                table: "ArrPlanDocuments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceKind",
+                table: "ArrPlanDocuments",
+                type: "TEXT",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "AnnualPlan");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SourceNumber",
+                table: "ArrPlanDocuments",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "StepCount",
                 table: "ArrPlanDocuments",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Urgency",
+                table: "ArrPlanDocuments",
+                type: "TEXT",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "Ordinary");
 
             migrationBuilder.CreateTable(
                 name: "ArrDocumentImports",
@@ -247,6 +291,25 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TskDividedTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShortTitle = table.Column<string>(type: "TEXT", maxLength: 25, nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskDividedTasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TskTaskSearchTexts",
                 columns: table => new
                 {
@@ -267,6 +330,11 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskSupervisedTasks_ParentId",
+                table: "TskSupervisedTasks",
+                column: "ParentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
@@ -347,7 +415,14 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 name: "OrgFalseAlarms");
 
             migrationBuilder.DropTable(
+                name: "TskDividedTasks");
+
+            migrationBuilder.DropTable(
                 name: "TskTaskSearchTexts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_TskSupervisedTasks_ParentId",
+                table: "TskSupervisedTasks");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
@@ -394,6 +469,14 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 table: "ArrTaskDrafts");
 
             migrationBuilder.DropColumn(
+                name: "EachDepartmentIds",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "IsDivided",
+                table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
                 name: "LeaderWords",
                 table: "ArrTaskDrafts");
 
@@ -430,7 +513,23 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 table: "ArrPlanDocuments");
 
             migrationBuilder.DropColumn(
+                name: "SourceDate",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "SourceKind",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "SourceNumber",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
                 name: "StepCount",
+                table: "ArrPlanDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "Urgency",
                 table: "ArrPlanDocuments");
         }
     }
