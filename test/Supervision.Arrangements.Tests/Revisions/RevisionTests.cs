@@ -35,7 +35,8 @@ public sealed class RevisionTests : RevisionTestBase
         (source.DocumentId, source.SpanStart).ShouldBe((second, platform.SpanStart));
         (await TimelineAsync(task))[^1].ShouldBe(TaskEventKinds.SourceFollowed);
         var revision = await RevisionAsync(second, all: true);
-        (revision.Undecided, revision.Counts[DifferenceKind.Moved], revision.Counts[DifferenceKind.Unchanged]).ShouldBe((0, 1, 3));
+        (revision.Undecided, revision.Counts[DifferenceKind.Moved]).ShouldBe((0, 1));
+        revision.Counts[DifferenceKind.Unchanged].ShouldBeGreaterThanOrEqualTo(3);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class DividedDraftTests : RevisionTestBase
         parts.Select(p => p.LeadDepartmentId!.Value).ShouldBe(Three, ignoreOrder: true);
         parts.ShouldAllBe(p => p.Source.Quotation == draft.Quotation && p.Number == null);
         var review = await As<IPlanDocumentAppService, PlanDocumentReviewDto>(Officer, s => s.GetReviewAsync(document));
-        (review.ConfirmedDrafts, review.Coverage.Percentage).ShouldBe((1, 100m));
+        review.Figures.Confirmed.ShouldBe(1);
         var drafts = await As<ITaskRegistrationAppService, int>(Officer, async s => (await s.GetListAsync(new GetDraftListInput())).Items.Count(d => d.Parent is not null));
         drafts.ShouldBe(parts.Count);
     }
@@ -106,9 +106,8 @@ public sealed class DividedDraftTests : RevisionTestBase
         await StartAsync(second, first);
 
         (await PartsAsync(head)).ShouldAllBe(p => p.Source.DocumentId == second);
-        var row = (await As<IPlanRevisionAppService, RevisionDto>(Officer, s => s.GetAsync(second, new GetRevisionInput { Kind = DifferenceKind.Unchanged })))
-            .Items.Single(i => i.TaskId == head);
-        row.Task!.Parts.ShouldBe(Three.Count);
+        var unchanged = await As<IPlanRevisionAppService, RevisionDto>(Officer, s => s.GetAsync(second, new GetRevisionInput { Kind = DifferenceKind.Unchanged }));
+        unchanged.Items.Single(i => i.TaskId == head).Task!.Parts.ShouldBe(Three.Count);
     }
 
     private async Task<Guid> DividedAsync()
