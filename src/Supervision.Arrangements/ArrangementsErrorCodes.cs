@@ -14,6 +14,7 @@ public static class ArrangementsErrorCodes
     public const string FileUnsafeXml = "Arrangements:FileUnsafeXml";
     public const string FileTooDeep = "Arrangements:FileTooDeep";
     public const string FileScanned = "Arrangements:FileScanned";
+    public const string PagesWithoutText = "Arrangements:PagesWithoutText";
     public const string FileConverterMissing = "Arrangements:FileConverterMissing";
     public const string FileConversionFailed = "Arrangements:FileConversionFailed";
     public const string FileTooSlow = "Arrangements:FileTooSlow";

@@ -42,7 +42,7 @@ public sealed class DocumentImport : CreationAuditedAggregateRoot<Guid>
     /// <summary>Machine time, UTC: when the process last said that it works on it.</summary>
     public DateTime BeatAt { get; internal init; }
 
-    /// <summary>Why it was refused: one of the error codes.</summary>
+    /// <summary>Why it was refused, or what of it could not be read although it is done: one of the error codes.</summary>
     public string? RefusalCode { get; private set; }
 
     /// <summary>Values that the sentence of the code names, as JSON.</summary>

@@ -61,6 +61,7 @@ public sealed class DocumentImportDto : EntityDto<Guid>
     public ImportState State { get; set; }
     public int Percent { get; set; }
     public Guid? DocumentId { get; set; }
+    /// <summary>Why it was refused, or what of it could not be read although it is done.</summary>
     public string? RefusalCode { get; set; }
 
     /// <summary>Values that the sentence of <see cref="RefusalCode"/> names.</summary>

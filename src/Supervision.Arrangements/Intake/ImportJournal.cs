@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Arrangements.Reading;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
@@ -29,11 +30,14 @@ internal sealed class ImportJournal(
 
     /// <summary>Inside the transaction that stores the document: both or none.</summary>
     /// <exception cref="OperationCanceledException">As <see cref="StepAsync"/>.</exception>
-    internal async Task DoneAsync(Guid id, Guid documentId)
+    /// <param name="unread">Pages that hold pictures only: the import is done and still says so.</param>
+    internal async Task DoneAsync(Guid id, Guid documentId, IReadOnlyList<int> unread)
     {
+        var note = unread.Count == 0 ? null : JsonSerializer.Serialize(new Dictionary<string, string> { ["Pages"] = PageList.Of(unread) });
         var db = await contexts.GetDbContextAsync();
         var written = await Mine(db, id).ExecuteUpdateAsync(row => row
-            .SetProperty(x => x.State, ImportState.Done).SetProperty(x => x.Percent, 100).SetProperty(x => x.DocumentId, documentId), CancellationToken.None);
+            .SetProperty(x => x.State, ImportState.Done).SetProperty(x => x.Percent, 100).SetProperty(x => x.DocumentId, documentId)
+            .SetProperty(x => x.RefusalCode, note == null ? null : ArrangementsErrorCodes.PagesWithoutText).SetProperty(x => x.RefusalData, note), CancellationToken.None);
         if (written == 0) throw new OperationCanceledException();
     }
 

@@ -89,7 +89,7 @@ internal sealed class ImportRunner(
             import, bytes, new Steps(share => Volatile.Write(ref percent, 1 + (int)(share * (Read - 1)))),
             () => journal.StepAsync(import.Id, ImportState.Splitting, Volatile.Read(ref percent) is var p && p < Read ? Read : p), stop.Token));
         await journal.StepAsync(import.Id, ImportState.Storing, Split);
-        await intake.StoreAsync(read, documentId => journal.DoneAsync(import.Id, documentId));
+        await intake.StoreAsync(read, documentId => journal.DoneAsync(import.Id, documentId, read.Document.PagesWithoutText));
     }
 
     // While the work goes on, the row says every second that it does; when it is no longer ours, the work stops.

@@ -12,7 +12,11 @@ public interface IPlanSplitIntegrationService
 }
 
 /// <summary>A document split; null and empty where the text says nothing, and no year where nothing is planned.</summary>
-public sealed record PlanSplitDto(string? Title, int? Year, string? Issuer, string? Section, IReadOnlyList<PlanSplitArrangementDto> Arrangements);
+public sealed record PlanSplitDto(string? Title, int? Year, string? Issuer, string? Section, IReadOnlyList<PlanSplitArrangementDto> Arrangements)
+{
+    /// <summary>Pages of a PDF that hold pictures only, as 2, 5-8; null when all were read.</summary>
+    public string? PagesWithoutText { get; init; }
+}
 
 /// <summary>One arrangement as the document numbers and names it.</summary>
 public sealed record PlanSplitArrangementDto(string? Number, string? Title, IReadOnlyList<PlanSplitTaskDto> Tasks);

@@ -1,4 +1,5 @@
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Reading;
 using Supervision.Arrangements.ShortTitles;
 using Volo.Abp.DependencyInjection;
 
@@ -11,7 +12,10 @@ internal sealed class PlanSplitIntegrationService(PlanDocumentReader reader) : I
         var read = await reader.ReadAsync(fileName, content, planYear, cancellationToken: cancellationToken);
         var split = read.Split;
         return new PlanSplitDto(split.Title, split.Arrangements.Count == 0 ? null : split.PlanYear, split.Issuer, split.Section?.Heading.Of(read.Text),
-            [.. split.Arrangements.Select(a => new PlanSplitArrangementDto(a.Number, a.Title, [.. a.Tasks.Select(t => Describe(read.Text, t))]))]);
+            [.. split.Arrangements.Select(a => new PlanSplitArrangementDto(a.Number, a.Title, [.. a.Tasks.Select(t => Describe(read.Text, t))]))])
+        {
+            PagesWithoutText = read.Document.PagesWithoutText is { Count: > 0 } unread ? PageList.Of(unread) : null,
+        };
     }
 
     private static PlanSplitTaskDto Describe(string text, SplitTask task) => new(

@@ -43,6 +43,7 @@ internal static class SplitCommand
             await using var scope = application.Services.CreateAsyncScope();
             var splitter = scope.ServiceProvider.GetRequiredService<IPlanSplitIntegrationService>();
             var split = await splitter.GetSplitAsync(file.Name, await File.ReadAllBytesAsync(file.FullName, cancellationToken), year, cancellationToken);
+            if (split.PagesWithoutText is { } pages) await terminal.Error.WriteLineAsync(application.Texts["Split:PagesWithoutText", pages]);
             if (format == Json) terminal.Output.WriteLine(JsonSerializer.Serialize(split, Format));
             else WriteTable(split, application.Texts, terminal.Output);
             return ExitCodes.Success;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Reading.Fixtures;
 using Supervision.Organization.Bureau;
 using Volo.Abp;
 using Volo.Abp.BlobStoring;
@@ -32,6 +33,20 @@ public sealed class ImportTests : SupervisionTestBase<SupervisionTestModule>
         var import = await Imports.GetSettledAsync(id);
         (import.State, import.Percent).ShouldBe((ImportState.Done, 100));
         (await GetRequiredService<IPlanDocumentAppService>().GetReviewAsync(import.DocumentId!.Value)).Figures.Open.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_document_with_pages_of_pictures_Should_be_imported_and_say_which_were_not_read()
+    {
+        using var office = LoginAsOffice();
+        var file = new PdfFile().Page().Text(90, 700, "一、2025年工作安排").Text(90, 670, "（一）平台。建设统一平台。").Page().Picture().Page().Picture().Build();
+        var id = await Imports.StartAsync(new UploadPlanDocumentDto { FileName = "plan.pdf", Content = file });
+
+        await RunNextAsync();
+
+        var import = await Imports.GetAsync(id);
+        (import.State, import.RefusalCode).ShouldBe((ImportState.Done, ArrangementsErrorCodes.PagesWithoutText));
+        import.RefusalData["Pages"].ShouldBe("2-3");
     }
 
     [Fact]

@@ -134,7 +134,7 @@ internal sealed class IndexModel(
     private async Task<IActionResult> FollowAsync(Guid id)
     {
         var import = await imports.GetSettledAsync(id);
-        if (import is { State: ImportState.Done, DocumentId: { } document }) return Done($"/Arrangements/Review/{document}");
+        if (import is { State: ImportState.Done, DocumentId: { } document }) return Done($"/Arrangements/Review/{document}", import.RefusalCode is null ? null : Sentence(ImportPanel.RefusalOf(import)));
         if (import.State != ImportState.Refused) return Done($"/Arrangements/Import/{id}");
         throw ImportPanel.RefusalOf(import);
     }
