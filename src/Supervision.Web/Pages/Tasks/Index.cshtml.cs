@@ -64,6 +64,9 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
 
+    /// <summary>A search looks into every state until one is chosen.</summary>
+    public bool SearchesEveryState => State is null && !string.IsNullOrWhiteSpace(Filter);
+
     public bool IsEveryYear => Year == EveryYear;
 
     public bool MayUrge => person.IsInRole(OrganizationRoles.SupervisionOffice);
@@ -101,10 +104,9 @@ internal sealed class IndexModel(
         var states = Enum.TryParse<LifecycleState>(State, out var one) ? [one]
             : State == "ended" ? new List<LifecycleState> { LifecycleState.Closed, LifecycleState.StruckOff, LifecycleState.Archived, LifecycleState.Terminated }
             : [];
-        var searches = !string.IsNullOrWhiteSpace(Filter) && State is null;
         return new GetSupervisedTaskListInput
         {
-            PlanYear = IsEveryYear ? null : Year, Filter = Filter, States = states, RunningOnly = !searches && State is null or "running", Light = Light,
+            PlanYear = IsEveryYear ? null : Year, Filter = Filter, States = states, RunningOnly = !SearchesEveryState && State is null or "running", Light = Light,
             LeadDepartmentId = Department, DueSoonOnly = DueSoon, Priority = Key ? TaskPriority.Key : null, Sorting = Sort,
             DepartmentId = Whose == TaskWhose.Department ? own : null,
             ResponsiblePersonId = Whose == TaskWhose.Own ? person.Id : null,
