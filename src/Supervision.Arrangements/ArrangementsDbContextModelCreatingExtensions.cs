@@ -13,6 +13,7 @@ using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Suggestions;
 using Supervision.Arrangements.Targets;
 using Supervision.Arrangements.TaskDrafts;
+using Supervision.Arrangements.TaskTables;
 using Supervision.Tasks;
 using Supervision.Tasks.Assignment;
 using Volo.Abp.EntityFrameworkCore.Modeling;
@@ -34,6 +35,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
         builder.ConfigureIntake(Prefix, EnumLength, HashLength);
         builder.ConfigureRevisions();
         ConfigureSteps(builder);
+        builder.ConfigureTaskTables(Prefix, HashLength);
     }
 
     private static void ConfigureSteps(ModelBuilder builder) => builder.Entity<ReviewStep>(b =>

@@ -84,4 +84,8 @@ public static class ArrangementsErrorCodes
     public const string ImportsBusy = "Arrangements:ImportsBusy";
     public const string ImportInterrupted = "Arrangements:ImportInterrupted";
     public const string ImportFailed = "Arrangements:ImportFailed";
+    public const string TableUnknown = "Arrangements:TableUnknown";
+    public const string TableWithoutTaskColumn = "Arrangements:TableWithoutTaskColumn";
+    public const string TableWithoutTasks = "Arrangements:TableWithoutTasks";
+    public const string TableWithoutOurs = "Arrangements:TableWithoutOurs";
 }

@@ -4,6 +4,7 @@ using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
+using Supervision.Arrangements.TaskTables;
 using Volo.Abp.Data;
 using Volo.Abp.EntityFrameworkCore;
 
@@ -26,4 +27,6 @@ public interface IArrangementsDbContext : IEfCoreDbContext
     DbSet<SentenceDifference> SentenceDifferences { get; }
 
     DbSet<ReviewStep> ReviewSteps { get; }
+
+    DbSet<TableMapping> TableMappings { get; }
 }

@@ -5,6 +5,7 @@ using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
+using Supervision.Arrangements.TaskTables;
 using Supervision.Notifications;
 using Supervision.Notifications.Letters;
 using Supervision.Organization;
@@ -139,6 +140,8 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<PlanDocument> PlanDocuments => Set<PlanDocument>();
 
     public DbSet<DocumentImport> DocumentImports => Set<DocumentImport>();
+
+    public DbSet<TableMapping> TableMappings => Set<TableMapping>();
 
     public DbSet<PlanDocumentText> PlanDocumentTexts => Set<PlanDocumentText>();
 

@@ -1,6 +1,11 @@
+using System.Text.Json;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Reading;
+using Supervision.Arrangements.Reading.Margins;
+using Supervision.Arrangements.Questions;
+using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.TaskDrafts;
+using Supervision.Arrangements.TaskTables;
 using Supervision.Organization.Bureau;
 using Supervision.Organization.Secrecy;
 using Volo.Abp;
@@ -18,6 +23,7 @@ internal sealed class PlanDocumentIntake(
     IRepository<PlanDocumentText, Guid> texts,
     IRepository<Arrangement, Guid> arrangements,
     IRepository<TaskDraft, Guid> drafts,
+    TableReader tables,
     IBureauIntegrationService bureau,
     ISecrecyIntegrationService secrecy,
     IBlobContainer<PlanDocumentBlobs> blobs,
@@ -29,12 +35,12 @@ internal sealed class PlanDocumentIntake(
     internal async Task<ReadPlan> ReadAsync(
         DocumentImport import, byte[] content, IProgress<ReadProgress> progress, Func<Task> whenKept, CancellationToken cancellationToken)
     {
-        await secrecy.EnsureWordsAsync(import.FileName, import.Sha256, [import.Title ?? string.Empty], cancellationToken);
+        await secrecy.EnsureWordsAsync(import.FileName, import.Sha256, [import.Title ?? string.Empty, .. RawWords.Of(content)], cancellationToken);
         return await reader.ReadAsync(import.FileName, content, import.PlanYear, import.Title, progress, KeepAsync, cancellationToken);
 
         async Task KeepAsync(ReadDocument read)
         {
-            await secrecy.EnsureWordsAsync(import.FileName, import.Sha256, [read.Text!], cancellationToken);
+            await secrecy.EnsureWordsAsync(import.FileName, import.Sha256, [read.Text!, .. read.Margins], cancellationToken);
             if (!await blobs.ExistsAsync(import.Sha256, cancellationToken))
                 await blobs.SaveAsync(import.Sha256, content, overrideExisting: true, cancellationToken);
             await whenKept();
@@ -44,22 +50,45 @@ internal sealed class PlanDocumentIntake(
     /// <param name="alongside">Written in the same transaction.</param>
     internal async Task<Guid> StoreAsync(ReadPlan read, Func<Guid, Task> alongside)
     {
+        var (split, tableUse) = await ChooseAsync(read);
         using var unit = units.Begin(requiresNew: true, isTransactional: true);
         var document = new PlanDocument(guids.Create(), read.Title, read.FileName, read.Sha256, read.EncodingName, read.ByteLength);
-        document.Describe(read.Split.PlanYear, read.Split.Issuer);
-        document.IsOf(read.Split.Readings.Kind.Value);
-        document.UseSection(read.Split.Section?.Heading.Of(read.Text), chosen: false);
+        document.Describe(split.PlanYear, split.Issuer);
+        document.IsOf(split.Readings.Kind.Value);
+        document.UseSection(split.Section?.Heading.Of(read.Text), chosen: false);
         await alongside(document.Id);
         if (await documents.FindAsync(d => d.Sha256 == read.Sha256) is { } earlier) throw Already(earlier);
         await documents.InsertAsync(document);
-        await texts.InsertAsync(new PlanDocumentText(
-            document.Id, read.Text, StoredReading.OutlineOf(read.Text, read.Split.Outline), StoredReading.SentencesOf(read.Split.Sentences)));
-        var made = DraftMaker.Make(document.Id, read.Text, read.Split, await bureau.GetSnapshotAsync(), guids);
+        await texts.InsertAsync(TextOf(document.Id, read, split, tableUse));
+        var made = DraftMaker.Make(document.Id, read.Text, split, await bureau.GetSnapshotAsync(), guids);
         await arrangements.InsertManyAsync(made.Arrangements);
         await drafts.InsertManyAsync(made.Drafts);
         document.Review(made.Drafts.Count, made.Drafts.Count);
         await unit.CompleteAsync();
         return document.Id;
+    }
+
+    // A table with known headings is read as such; a document that is a new one waits until a person says which column says what.
+    private async Task<(SplitResult Split, TableUseDto? Use)> ChooseAsync(ReadPlan read)
+    {
+        if (read.Document.Tables.Count == 0) return (read.Split, null);
+        using var unit = units.Begin(requiresNew: true);
+        var remembered = await tables.ReadRememberedAsync(read.Text, read.Document.Tables, read.Split);
+        await unit.CompleteAsync();
+        if (remembered is not null) return (remembered.Split, remembered.Use);
+        var waits = TableReader.IsMostlyTaskTable(read.Text, read.Document.Tables);
+        return (waits ? read.Split with { Section = null, Arrangements = [], Sentences = [] } : read.Split, null);
+    }
+
+    private static PlanDocumentText TextOf(Guid id, ReadPlan read, SplitResult split, TableUseDto? tableUse)
+    {
+        var text = new PlanDocumentText(id, read.Text, StoredReading.OutlineOf(read.Text, split.Outline), StoredReading.SentencesOf(split.Sentences))
+        {
+            TablesJson = StoredTables.Of(read.Document.Tables),
+            QuestionJson = StoredQuestion.Of(read).ToJson(),
+        };
+        text.UseTable(tableUse is null ? null : JsonSerializer.Serialize(tableUse));
+        return text;
     }
 
     /// <exception cref="BusinessException">Arrangements:AlreadyUploaded.</exception>

@@ -1,11 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Supervision.Arrangements.Intake;
-using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Revisions;
 using Supervision.Arrangements.TaskDrafts;
-using Supervision.Organization.Bureau;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.BlobStoring;
@@ -21,14 +19,13 @@ internal sealed class PlanDocumentAppService(
     IRepository<Arrangement, Guid> arrangements,
     IRepository<TaskDraft, Guid> drafts,
     IRepository<SentenceDifference, Guid> differences,
-    IBureauIntegrationService bureau,
+    DraftReplacer replacer,
     IBlobContainer<PlanDocumentBlobs> blobs,
     IReadOnlyRepository<DocumentImport, Guid> imports,
     PlanDocumentReader reader,
     ImportStarter starter,
     ImportRunner runner,
-    ReviewComposer composer,
-    ReviewDesks desks) : ArrangementsAppService, IPlanDocumentAppService
+    ReviewComposer composer) : ArrangementsAppService, IPlanDocumentAppService
 {
     public async Task<PagedResultDto<PlanDocumentInListDto>> GetListAsync(GetPlanDocumentListInput input)
     {
@@ -97,19 +94,11 @@ internal sealed class PlanDocumentAppService(
     public async Task ChooseSectionAsync(Guid id, ChooseSectionDto input)
     {
         var document = await documents.GetAsync(id);
-        document.EnsureUnlinked();
-        await EnsureNothingConfirmedAsync(id);
         var text = await texts.GetAsync(id);
         var split = PlanSplitter.SplitSection(text.Text, input.SectionStart, document.PlanYear)
             ?? throw new BusinessException(ArrangementsErrorCodes.SectionUnknown);
         if (split.Arrangements.Count == 0) throw new BusinessException(ArrangementsErrorCodes.SectionWithoutTasks);
-        await drafts.DeleteDirectAsync(d => d.DocumentId == id);
-        await arrangements.DeleteDirectAsync(a => a.DocumentId == id);
-        if (document.PlanYear is null && split.PlanYear is { } year) document.Describe(year, document.Issuer);
-        document.UseSection(split.Section?.Heading.Of(text.Text), chosen: true);
-        text.ReadSentences(StoredReading.SentencesOf(split.Sentences));
-        await StoreDraftsAsync(document, text.Text, split);
-        await desks.StartAnewAsync(id);
+        await replacer.ReplaceAsync(document, text, split);
     }
 
     [Authorize(ArrangementsPermissions.Manage)]
@@ -133,14 +122,6 @@ internal sealed class PlanDocumentAppService(
         var taken = await imports.GetAsync(import.Id);
         await unit.CompleteAsync();
         return taken.DocumentId ?? throw new BusinessException(ArrangementsErrorCodes.ImportInterrupted);
-    }
-
-    private async Task StoreDraftsAsync(PlanDocument document, string text, SplitResult split)
-    {
-        var made = DraftMaker.Make(document.Id, text, split, await bureau.GetSnapshotAsync(), GuidGenerator);
-        await arrangements.InsertManyAsync(made.Arrangements);
-        await drafts.InsertManyAsync(made.Drafts);
-        document.Review(made.Drafts.Count, made.Drafts.Count);
     }
 
     private async Task<Guid?> FindIdAsync(string sha256)

@@ -23,5 +23,16 @@ public sealed class PlanDocumentText : Entity<Guid>
     /// <summary>Place and role of every sentence of the arrangement sections.</summary>
     public string SentencesJson { get; private set; }
 
+    /// <summary>Places of the document's tables; null without any.</summary>
+    public string? TablesJson { get; internal init; }
+
+    /// <summary>How drafts were made of a table; null when they were made of the text.</summary>
+    public string? TableUseJson { get; private set; }
+
+    /// <summary>What the document was taken for, with the reasons.</summary>
+    public string? QuestionJson { get; internal init; }
+
+    internal void UseTable(string? tableUseJson) => TableUseJson = tableUseJson;
+
     internal void ReadSentences(string sentencesJson) => SentencesJson = sentencesJson;
 }

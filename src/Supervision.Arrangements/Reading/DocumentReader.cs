@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Supervision.Arrangements.Reading.Conversion;
 using Supervision.Arrangements.Reading.Docx;
 using Supervision.Arrangements.Reading.Html;
+using Supervision.Arrangements.Reading.Margins;
 using Supervision.Arrangements.Reading.Markdown;
 using Supervision.Arrangements.Reading.Packages;
 using Supervision.Arrangements.Reading.Pdf;
@@ -31,7 +32,7 @@ internal sealed class DocumentReader(LibreOffice converter, ILogger<DocumentRead
             // A library that does not look at the token is left behind when time is up.
             var read = await Task.Run(() => reading.ReadAsync(limit.Token), limit.Token).WaitAsync(limit.Token);
             if (string.IsNullOrWhiteSpace(read.Text)) throw new ReadRefusedException(ReadRefusal.Empty);
-            return new ReadDocument(read.Text, reading.Format, read.Tables, hash, read.EncodingName, null) { PagesWithoutText = read.PagesWithoutText };
+            return new ReadDocument(read.Text, reading.Format, read.Tables, hash, read.EncodingName, null) { PagesWithoutText = read.PagesWithoutText, Margins = read.Margins };
         }
         catch (ReadRefusedException refused)
         {
@@ -43,7 +44,8 @@ internal sealed class DocumentReader(LibreOffice converter, ILogger<DocumentRead
         }
         catch (Exception unexpected) when (unexpected is not (OperationCanceledException or OutOfMemoryException))
         {
-            logger.LogError(unexpected, "Reading {Format} {Sha256} failed in a way that no reader expected.", reading.Format, hash);
+            // Without the message, which may quote the document.
+            logger.LogError("Reading {Format} {Sha256} failed in a way that no reader expected: {Exception} {Trace}", reading.Format, hash, unexpected.GetType().FullName, unexpected.StackTrace);
             return Refused(ReadRefusal.Broken);
         }
 
@@ -85,7 +87,7 @@ internal sealed class DocumentReader(LibreOffice converter, ILogger<DocumentRead
         }
 
         private ReadContent ReadPackage(OfficePackage package, CancellationToken cancellationToken) =>
-            package.Format() == SourceFormat.Xlsx ? XlsxReader.Read(package, this, cancellationToken) : DocxReader.Read(package, this);
+            (package.Format() == SourceFormat.Xlsx ? XlsxReader.Read(package, this, cancellationToken) : DocxReader.Read(package, this)) with { Margins = PackageWords.Of(package) };
 
         private async Task<ReadContent> ConvertAsync(SourceFormat format, CancellationToken cancellationToken)
         {

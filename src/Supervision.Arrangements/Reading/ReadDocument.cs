@@ -14,4 +14,7 @@ internal sealed record ReadDocument(
 
     /// <summary>Pages of a PDF that hold pictures only: whatever is promised there was not read, and the person has to be told.</summary>
     internal IReadOnlyList<int> PagesWithoutText { get; init; } = [];
+
+    /// <summary>Words that are no part of the plan but may carry a marking: headers, footers, text boxes, properties, furniture of a web page.</summary>
+    internal IReadOnlyList<string> Margins { get; init; } = [];
 }

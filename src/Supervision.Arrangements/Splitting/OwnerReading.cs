@@ -47,7 +47,7 @@ internal sealed class OwnerReading
         task.Due = clause;
     }
 
-    private void Take(string text, ClauseRole role, TextSpan value, int? planYear)
+    internal void Take(string text, ClauseRole role, TextSpan value, int? planYear)
     {
         var dates = DueDateReader.Read(text, value, planYear, role == ClauseRole.Due);
         if (Due is null || dates.Due is { } later && later.Date > Due.Value.Date) Due = dates.Due ?? Due;

@@ -252,8 +252,17 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("QuestionJson")
+                        .HasColumnType("text");
+
                     b.Property<string>("SentencesJson")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TableUseJson")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TablesJson")
                         .HasColumnType("text");
 
                     b.Property<string>("Text")
@@ -571,6 +580,58 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("DocumentId", "State");
 
                     b.ToTable("ArrTaskDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.TaskTables.TableMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("character varying(512)");
+
+                    b.Property<int>("HeaderRows")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("OnlyOurs")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Signature")
+                        .IsUnique();
+
+                    b.ToTable("ArrTableMappings", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Notifications.Letters.Delivery", b =>

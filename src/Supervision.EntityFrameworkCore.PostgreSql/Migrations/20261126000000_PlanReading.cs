@@ -133,6 +133,24 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "QuestionJson",
+                table: "ArrPlanDocumentTexts",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TableUseJson",
+                table: "ArrPlanDocumentTexts",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TablesJson",
+                table: "ArrPlanDocumentTexts",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "ReplacedById",
                 table: "ArrPlanDocuments",
@@ -273,6 +291,27 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrTableMappings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Signature = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Heading = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    HeaderRows = table.Column<int>(type: "integer", nullable: false),
+                    Fields = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false),
+                    OnlyOurs = table.Column<bool>(type: "boolean", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrTableMappings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrgFalseAlarms",
                 columns: table => new
                 {
@@ -378,6 +417,12 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArrTableMappings_Signature",
+                table: "ArrTableMappings",
+                column: "Signature",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrgFalseAlarms_CreationTime",
                 table: "OrgFalseAlarms",
                 column: "CreationTime");
@@ -411,6 +456,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ArrSentenceDifferences");
+
+            migrationBuilder.DropTable(
+                name: "ArrTableMappings");
 
             migrationBuilder.DropTable(
                 name: "OrgFalseAlarms");
@@ -504,6 +552,18 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "Targets",
                 table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "QuestionJson",
+                table: "ArrPlanDocumentTexts");
+
+            migrationBuilder.DropColumn(
+                name: "TableUseJson",
+                table: "ArrPlanDocumentTexts");
+
+            migrationBuilder.DropColumn(
+                name: "TablesJson",
+                table: "ArrPlanDocumentTexts");
 
             migrationBuilder.DropColumn(
                 name: "ReplacedById",

@@ -132,6 +132,24 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "QuestionJson",
+                table: "ArrPlanDocumentTexts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TableUseJson",
+                table: "ArrPlanDocumentTexts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TablesJson",
+                table: "ArrPlanDocumentTexts",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "ReplacedById",
                 table: "ArrPlanDocuments",
@@ -272,6 +290,27 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArrTableMappings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    HeaderRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false),
+                    OnlyOurs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArrTableMappings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrgFalseAlarms",
                 columns: table => new
                 {
@@ -377,6 +416,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArrTableMappings_Signature",
+                table: "ArrTableMappings",
+                column: "Signature",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrgFalseAlarms_CreationTime",
                 table: "OrgFalseAlarms",
                 column: "CreationTime");
@@ -410,6 +455,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ArrSentenceDifferences");
+
+            migrationBuilder.DropTable(
+                name: "ArrTableMappings");
 
             migrationBuilder.DropTable(
                 name: "OrgFalseAlarms");
@@ -503,6 +551,18 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Targets",
                 table: "ArrTaskDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "QuestionJson",
+                table: "ArrPlanDocumentTexts");
+
+            migrationBuilder.DropColumn(
+                name: "TableUseJson",
+                table: "ArrPlanDocumentTexts");
+
+            migrationBuilder.DropColumn(
+                name: "TablesJson",
+                table: "ArrPlanDocumentTexts");
 
             migrationBuilder.DropColumn(
                 name: "ReplacedById",

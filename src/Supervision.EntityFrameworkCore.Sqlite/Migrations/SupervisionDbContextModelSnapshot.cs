@@ -244,8 +244,17 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("QuestionJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SentencesJson")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TableUseJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TablesJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -563,6 +572,58 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("DocumentId", "State");
 
                     b.ToTable("ArrTaskDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Arrangements.TaskTables.TableMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeaderRows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnlyOurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Signature")
+                        .IsUnique();
+
+                    b.ToTable("ArrTableMappings", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Notifications.Letters.Delivery", b =>

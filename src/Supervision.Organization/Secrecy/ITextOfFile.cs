@@ -6,6 +6,6 @@ namespace Supervision.Organization.Secrecy;
 /// </summary>
 public interface ITextOfFile
 {
-    /// <summary>Every part whose head could carry a marking, the body first; empty when the file cannot be read as text.</summary>
-    Task<IReadOnlyList<string>> ReadAsync(string fileName, byte[] content, CancellationToken cancellationToken = default);
+    /// <summary>Every part whose head could carry a marking, one after another; what costs more comes later. Nothing when the file cannot be read as text.</summary>
+    IAsyncEnumerable<string> ReadAsync(string fileName, byte[] content, CancellationToken cancellationToken = default);
 }

@@ -17,14 +17,18 @@ internal sealed class SecrecyIntegrationService(
 {
     public async Task EnsureFileAsync(string fileName, byte[] content, CancellationToken cancellationToken = default)
     {
-        var parts = new List<string>();
-        foreach (var reader in readers) parts.AddRange(await reader.ReadAsync(fileName, content, cancellationToken));
-        await EnsureWordsAsync(fileName, Convert.ToHexStringLower(SHA256.HashData(content)), parts, cancellationToken);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        await EnsureWordsAsync(fileName, sha256, [], cancellationToken);
+        foreach (var reader in readers)
+            await foreach (var part in reader.ReadAsync(fileName, content, cancellationToken))
+                await RefuseAsync(SecrecyMarking.Find(part), fileName, sha256, cancellationToken);
     }
 
-    public async Task EnsureWordsAsync(string name, string sha256, IReadOnlyList<string> parts, CancellationToken cancellationToken = default)
+    public Task EnsureWordsAsync(string name, string sha256, IReadOnlyList<string> parts, CancellationToken cancellationToken = default) => RefuseAsync(
+        SecrecyMarking.FindInName(name) ?? parts.Select(SecrecyMarking.Find).FirstOrDefault(found => found is not null), name, sha256, cancellationToken);
+
+    private async Task RefuseAsync(string? marking, string name, string sha256, CancellationToken cancellationToken)
     {
-        var marking = SecrecyMarking.FindInName(name) ?? parts.Select(SecrecyMarking.Find).FirstOrDefault(found => found is not null);
         if (marking is null || await IsFalseAlarmAsync(sha256, cancellationToken)) return;
         Log.Refused(logger, name, sha256);
         throw new BusinessException(OrganizationErrorCodes.SecrecyMarked)

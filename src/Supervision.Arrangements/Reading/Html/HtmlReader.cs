@@ -28,7 +28,7 @@ internal static class HtmlReader
         var composer = new TextComposer();
         if (PageTitle.Missing(page, content) is { } title) composer.Paragraph(title);
         new HtmlBlocks(composer, cancellationToken).Read(content);
-        return composer.Finish(encodingName);
+        return composer.Finish(encodingName) with { Margins = [string.Join('\n', page.DocumentElement.GetDescendants().OfType<IText>().Select(t => t.Data.Trim()).Where(t => t.Length > 0))] };
     }
 
     private static void EnsureShallow(IElement body)

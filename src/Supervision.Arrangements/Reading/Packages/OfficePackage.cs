@@ -59,6 +59,9 @@ internal sealed class OfficePackage : IDisposable
         throw new ReadRefusedException(ReadRefusal.OtherKind);
     }
 
+    /// <summary>Names of all parts.</summary>
+    internal IEnumerable<string> Paths => _entries.Keys;
+
     /// <summary>Unpacked size as the archive declares it, for progress.</summary>
     internal long DeclaredLength(string path) => _entries.TryGetValue(path, out var entry) ? entry.Length : 0;
 

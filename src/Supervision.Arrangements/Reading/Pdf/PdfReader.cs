@@ -55,7 +55,7 @@ internal static class PdfReader
         var paragraphs = new ParagraphBuilder(composer);
         foreach (var line in RunningHeads.Without(pages).SelectMany(p => p)) paragraphs.Add(line);
         paragraphs.Finish();
-        return composer.Finish() with { PagesWithoutText = unwritten };
+        return composer.Finish() with { PagesWithoutText = unwritten, Margins = [.. pages.Select(p => string.Join('\n', p.Lines.Select(l => l.Text)))] };
     }
 
     private static List<PdfLine> Lines(Page page, List<Letter> letters)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Supervision.Arrangements;
 using Supervision.Arrangements.Intake;
+using Supervision.Arrangements.Questions;
 using Supervision.Organization;
 using Supervision.Web.Frame;
 using Volo.Abp.AspNetCore.ExceptionHandling;
@@ -10,7 +11,8 @@ namespace Supervision.Web.Pages.Arrangements;
 
 /// <summary>One import on its way; leads on to the review when it is done.</summary>
 [Authorize(ArrangementsPermissions.Manage)]
-internal sealed class ImportModel(IDocumentImportAppService imports, IAuthorizationService authorization, IExceptionToErrorInfoConverter converter)
+internal sealed class ImportModel(
+    IDocumentImportAppService imports, IDocumentQuestionAppService questions, IAuthorizationService authorization, IExceptionToErrorInfoConverter converter)
     : SupervisionPageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -21,17 +23,18 @@ internal sealed class ImportModel(IDocumentImportAppService imports, IAuthorizat
     public async Task<IActionResult> OnGetAsync()
     {
         await LoadAsync();
-        return Arrived ?? Page();
+        return await ArrivedAsync() ?? Page();
     }
 
     public async Task<IActionResult> OnGetStateAsync()
     {
         await LoadAsync();
-        return Arrived ?? Partial("_ImportState", Panel);
+        return await ArrivedAsync() ?? Partial("_ImportState", Panel);
     }
 
     protected override async Task LoadAsync() => Panel = new ImportPanel(
         [await imports.GetAsync(Id)], (await authorization.AuthorizeAsync(User, OrganizationPermissions.DeclareFalseAlarms)).Succeeded, converter);
 
-    private IActionResult? Arrived => Panel.Rows[0] is { State: ImportState.Done, DocumentId: { } document } ? Done($"/Arrangements/Review/{document}") : null;
+    private async Task<IActionResult?> ArrivedAsync() =>
+        Panel.Rows[0] is { State: ImportState.Done, DocumentId: { } document } ? Done(await questions.NextAsync(document)) : null;
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Supervision.Arrangements;
 using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
+using Supervision.Arrangements.Questions;
 using Supervision.Organization;
 using Supervision.Web.Frame;
 using Supervision.Web.TagHelpers;
@@ -21,6 +22,7 @@ namespace Supervision.Web.Pages.Arrangements;
 internal sealed class IndexModel(
     IPlanDocumentAppService documents,
     IDocumentImportAppService imports,
+    IDocumentQuestionAppService questions,
     IAuthorizationService authorization,
     IExceptionToErrorInfoConverter converter,
     IHostEnvironment environment,
@@ -134,7 +136,8 @@ internal sealed class IndexModel(
     private async Task<IActionResult> FollowAsync(Guid id)
     {
         var import = await imports.GetSettledAsync(id);
-        if (import is { State: ImportState.Done, DocumentId: { } document }) return Done($"/Arrangements/Review/{document}", import.RefusalCode is null ? null : Sentence(ImportPanel.RefusalOf(import)));
+        if (import is { State: ImportState.Done, DocumentId: { } document })
+            return Done(await questions.NextAsync(document), import.RefusalCode is null ? null : Sentence(ImportPanel.RefusalOf(import)));
         if (import.State != ImportState.Refused) return Done($"/Arrangements/Import/{id}");
         throw ImportPanel.RefusalOf(import);
     }
