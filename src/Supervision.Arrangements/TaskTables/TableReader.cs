@@ -1,4 +1,3 @@
-using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Reading;
 using Supervision.Arrangements.Splitting;
 using Supervision.Organization.Bureau;

@@ -1,9 +1,7 @@
 using System.Text;
 using Shouldly;
-using Supervision.Arrangements.Intake;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Questions;
-using Supervision.Arrangements.TaskDrafts;
 using Supervision.Organization;
 using Supervision.Organization.Bureau;
 using Volo.Abp;

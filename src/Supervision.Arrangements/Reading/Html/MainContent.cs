@@ -16,7 +16,7 @@ internal static class MainContent
         while (prose.TryGetValue(content, out var whole))
         {
             var inner = content.Children.FirstOrDefault(c => IsContainer(c) && prose.GetValueOrDefault(c) >= whole * NearlyAll);
-            if (inner is null || LeavesContent(content, inner)) break;
+            if (inner is null || LeavesContent(content, inner) || inner.LocalName == "table" && !IsFrame(inner, prose, whole)) break;
             content = inner;
         }
         return content;
@@ -33,6 +33,10 @@ internal static class MainContent
         }
         return length;
     }
+
+    // A table that frames the page has its prose in one cell; one whose cells share it is content itself.
+    private static bool IsFrame(IElement table, Dictionary<INode, int> prose, int whole) =>
+        table.QuerySelectorAll("td, th").Any(cell => prose.GetValueOrDefault(cell) >= whole * NearlyAll);
 
     private static bool IsContainer(IElement element) =>
         element.LocalName is "div" or "section" or "article" or "main" or "form" or "center" or "table" or "tbody" or "tr" or "td" or "font" or "ucapcontent";

@@ -43,6 +43,6 @@ internal sealed class TableModel(ITaskTableAppService tables, IStringLocalizer<A
     {
         Tables = await tables.GetAsync(Id);
         Table = Tables.Tables.FirstOrDefault(t => Index is { } index ? t.Index == index : t.Index == Tables.Use?.Index)
-            ?? Tables.Tables.FirstOrDefault(t => t.IsTaskTable) ?? Tables.Tables.FirstOrDefault();
+            ?? Tables.Tables.FirstOrDefault(t => t.IsTaskTable) ?? (Tables.Tables is [var first, ..] ? first : null);
     }
 }
