@@ -3,7 +3,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Supervision.Arrangements.TaskTables;
 
 /// <summary>How a person of this bureau read tables with these headings; applied to the next one.</summary>
-public class TableMapping : AuditedAggregateRoot<Guid>
+public sealed class TableMapping : AuditedAggregateRoot<Guid>
 {
     private TableMapping() => (Signature, Heading, Fields) = (string.Empty, string.Empty, []);
 
