@@ -85,7 +85,7 @@ public sealed class TaskTableTests : SupervisionTestBase<SupervisionDemoTestModu
         var use = await UseAsync(id, onlyOurs: false);
 
         (use.Rows, use.LeftOut).ShouldBe((4, 0));
-        (await Documents.GetReviewAsync(id)).OpenDrafts.ShouldBe(4);
+        (await Documents.GetReviewAsync(id)).Figures.Open.ShouldBe(4);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class TaskTableTests : SupervisionTestBase<SupervisionDemoTestModu
 
         var next = await UploadAsync(FromAbove.Replace("2025年", "2026年", StringComparison.Ordinal).Replace("公园10座", "公园20座", StringComparison.Ordinal));
 
-        (await Documents.GetReviewAsync(next)).OpenDrafts.ShouldBe(3);
+        (await Documents.GetReviewAsync(next)).Figures.Open.ShouldBe(3);
         var tables = await Tables.GetAsync(next);
         tables.Tables[0].IsRemembered.ShouldBeTrue();
         tables.Use.ShouldNotBeNull().LeftOut.ShouldBe(1);
