@@ -111,6 +111,10 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
 
     public DbSet<TaskNumberCounter> TaskNumberCounters => Set<TaskNumberCounter>();
 
+    public DbSet<Supervision.Tasks.Closing.ClosureAnswer> ClosureAnswers => Set<Supervision.Tasks.Closing.ClosureAnswer>();
+
+    public DbSet<Supervision.Tasks.Recording.RecordedAct> RecordedActs => Set<Supervision.Tasks.Recording.RecordedAct>();
+
     public DbSet<TaskBatch> TaskBatches => Set<TaskBatch>();
 
     public DbSet<InternalSubtask> InternalSubtasks => Set<InternalSubtask>();

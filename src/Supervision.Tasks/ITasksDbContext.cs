@@ -30,6 +30,10 @@ public interface ITasksDbContext : IEfCoreDbContext
 
     DbSet<TaskNumberCounter> TaskNumberCounters { get; }
 
+    DbSet<Recording.RecordedAct> RecordedActs { get; }
+
+    DbSet<Closing.ClosureAnswer> ClosureAnswers { get; }
+
     DbSet<TaskBatch> TaskBatches { get; }
 
     DbSet<InternalSubtask> InternalSubtasks { get; }

@@ -9,6 +9,7 @@ using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Receipt;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Search;
 using Supervision.Tasks.Timeline;
 using Supervision.Tasks.Urging;
@@ -28,6 +29,7 @@ public static class TasksDbContextModelCreatingExtensions
         builder.ConfigureDividedTasks();
         builder.ConfigureAssignment();
         builder.ConfigureReceipt();
+        builder.ConfigureRecording();
         builder.ConfigureProgress();
         builder.ConfigureClosing();
         builder.ConfigureAdjustments();

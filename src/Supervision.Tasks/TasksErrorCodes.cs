@@ -56,6 +56,16 @@ public static class TasksErrorCodes
     public const string ClosureOpenAlready = "Tasks:ClosureOpenAlready";
     public const string AdjustmentOpenAlready = "Tasks:AdjustmentOpenAlready";
     public const string NotALeader = "Tasks:NotALeader";
+
+    /// <summary>A leader cannot have said it later than today. Data: Date.</summary>
+    public const string GivenOnInFuture = "Tasks:GivenOnInFuture";
+
+    /// <summary>The recorded act was struck out. Data: At.</summary>
+    public const string RecordStruckOut = "Tasks:RecordStruckOut";
+
+    /// <summary>An objection to a closing says why.</summary>
+    public const string ObjectionNeedsAWord = "Tasks:ObjectionNeedsAWord";
+    public const string ProofRequired = "Tasks:ProofRequired";
     public const string NotInDepartment = "Tasks:NotInDepartment";
 
     /// <summary>Data: MaxMegabytes.</summary>

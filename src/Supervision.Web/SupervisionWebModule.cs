@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using Supervision.EntityFrameworkCore;
 using Supervision.EntityFrameworkCore.PostgreSql;
 using Supervision.EntityFrameworkCore.Sqlite;
+using Supervision.Web.Frame;
 using Supervision.Web.Hosting;
 using Volo.Abp;
 using Volo.Abp.AspNetCore.Mvc;
@@ -88,6 +89,8 @@ public sealed class SupervisionWebModule : AbpModule
             foreach (var assembly in ModuleAssemblies.OfBureau)
                 options.ConventionalControllers.Create(assembly);
         });
+        services.AddTransient<StoreUploadsFilter>();
+        Configure<MvcOptions>(options => options.Filters.AddService<StoreUploadsFilter>(StoreUploadsFilter.Order));
         services.AddOpenApi();
     }
 }

@@ -32,6 +32,12 @@ internal sealed class BlobContainer(string containerName, BlobContainerConfigura
     public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken) =>
         provider.DeleteAsync(Args(name, cancellationToken));
 
+    public Task<bool> DeleteAsync(string name, DateTime unchangedSinceUtc, CancellationToken cancellationToken) =>
+        provider.DeleteAsync(Args(name, cancellationToken), unchangedSinceUtc);
+
+    public Task<IReadOnlyList<string>> GetNamesAsync(DateTime unchangedSinceUtc, CancellationToken cancellationToken) =>
+        provider.GetNamesAsync(new BlobProviderListArgs(containerName, configuration, unchangedSinceUtc, cancellationToken));
+
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) =>
         provider.ExistsAsync(Args(name, cancellationToken));
 
@@ -58,6 +64,12 @@ internal sealed class BlobContainer<TContainer>(IBlobContainerFactory factory)
 
     public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken) =>
         _container.DeleteAsync(name, cancellationToken);
+
+    public Task<bool> DeleteAsync(string name, DateTime unchangedSinceUtc, CancellationToken cancellationToken) =>
+        _container.DeleteAsync(name, unchangedSinceUtc, cancellationToken);
+
+    public Task<IReadOnlyList<string>> GetNamesAsync(DateTime unchangedSinceUtc, CancellationToken cancellationToken) =>
+        _container.GetNamesAsync(unchangedSinceUtc, cancellationToken);
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) =>
         _container.ExistsAsync(name, cancellationToken);

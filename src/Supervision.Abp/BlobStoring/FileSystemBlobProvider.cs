@@ -42,6 +42,24 @@ internal sealed class FileSystemBlobProvider : IBlobProvider, ISingletonDependen
         return Task.FromResult(exists);
     }
 
+    public Task<bool> DeleteAsync(BlobProviderArgs args, DateTime unchangedSinceUtc)
+    {
+        var file = new FileInfo(GetPath(args));
+        return file.Exists && file.LastWriteTimeUtc < unchangedSinceUtc ? DeleteAsync(args) : Task.FromResult(false);
+    }
+
+    public Task<IReadOnlyList<string>> GetNamesAsync(BlobProviderListArgs args)
+    {
+        var folder = new DirectoryInfo(FolderOf(args.ContainerName, args.Configuration));
+        if (!folder.Exists) return Task.FromResult<IReadOnlyList<string>>([]);
+        return Task.FromResult<IReadOnlyList<string>>(
+        [
+            .. folder.EnumerateFiles("*", SearchOption.AllDirectories)
+                .Where(f => f.LastWriteTimeUtc < args.UnchangedSinceUtc && !f.Name.EndsWith(PartSuffix, StringComparison.Ordinal))
+                .Select(f => Path.GetRelativePath(folder.FullName, f.FullName).Replace(Path.DirectorySeparatorChar, '/')),
+        ]);
+    }
+
     public Task<bool> ExistsAsync(BlobProviderArgs args) => Task.FromResult(File.Exists(GetPath(args)));
 
     public Task<Stream?> GetOrNullAsync(BlobProviderArgs args)
@@ -73,15 +91,16 @@ internal sealed class FileSystemBlobProvider : IBlobProvider, ISingletonDependen
 
     private static string GetPath(BlobProviderArgs args)
     {
-        var basePath = args.Configuration.BasePath
-            ?? throw new AbpException($"The BLOB container {args.ContainerName} has no BasePath.");
         Check.NotNullOrWhiteSpace(args.BlobName, nameof(args.BlobName));
-        var folder = Path.GetFullPath(Path.Combine(basePath, "host", args.ContainerName));
+        var folder = FolderOf(args.ContainerName, args.Configuration);
         var path = Path.GetFullPath(Path.Combine(folder, args.BlobName));
         if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new ArgumentException("The name of a BLOB may not lead out of its container.", nameof(args));
         return path;
     }
+
+    private static string FolderOf(string containerName, BlobContainerConfiguration configuration) => Path.GetFullPath(Path.Combine(
+        configuration.BasePath ?? throw new AbpException($"The BLOB container {containerName} has no BasePath."), "host", containerName));
 
     private static BlobAlreadyExistsException AlreadyExists(BlobProviderArgs args) =>
         new($"There is a BLOB named {args.BlobName} in the container {args.ContainerName} already.");

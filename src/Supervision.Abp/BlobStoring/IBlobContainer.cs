@@ -12,6 +12,13 @@ public interface IBlobContainer
     /// <returns>False when there was no such file.</returns>
     Task<bool> DeleteAsync(string name, CancellationToken cancellationToken = default);
 
+    /// <summary>Deletes a file that nobody wrote since; one saved again meanwhile stays.</summary>
+    /// <returns>False when it stayed or was not there.</returns>
+    Task<bool> DeleteAsync(string name, DateTime unchangedSinceUtc, CancellationToken cancellationToken = default);
+
+    /// <summary>Names of the files that nobody wrote since, in no order.</summary>
+    Task<IReadOnlyList<string>> GetNamesAsync(DateTime unchangedSinceUtc, CancellationToken cancellationToken = default);
+
     Task<bool> ExistsAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>The caller disposes the stream.</summary>

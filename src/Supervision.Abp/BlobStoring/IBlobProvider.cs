@@ -7,6 +7,10 @@ public interface IBlobProvider
 
     Task<bool> DeleteAsync(BlobProviderArgs args);
 
+    Task<bool> DeleteAsync(BlobProviderArgs args, DateTime unchangedSinceUtc);
+
+    Task<IReadOnlyList<string>> GetNamesAsync(BlobProviderListArgs args);
+
     Task<bool> ExistsAsync(BlobProviderArgs args);
 
     Task<Stream?> GetOrNullAsync(BlobProviderArgs args);
@@ -18,6 +22,10 @@ public record BlobProviderArgs(
     BlobContainerConfiguration Configuration,
     string BlobName,
     CancellationToken CancellationToken);
+
+/// <summary>Asks for the names in a container.</summary>
+public sealed record BlobProviderListArgs(
+    string ContainerName, BlobContainerConfiguration Configuration, DateTime UnchangedSinceUtc, CancellationToken CancellationToken);
 
 /// <summary>A file to be kept.</summary>
 public sealed record BlobProviderSaveArgs(

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Adjustments;
 
-internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters letters) : TasksAppService, IAdjustmentAppService
+internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters letters, ActRecorder recorder) : TasksAppService, IAdjustmentAppService
 {
     public async Task<List<AdjustmentRequestDto>> GetListAsync(Guid taskId)
     {
@@ -78,7 +79,10 @@ internal sealed class AdjustmentAppService(TaskDesk desk, AdjustmentLetters lett
     public async Task RecordDecisionAsync(Guid id, RecordAdjustmentDecisionDto input)
     {
         var (request, task) = await OpenAsync(id);
-        await DecideAsync(request, task, await desk.FactsOnBehalfAsync(task, input.LeaderId), input);
+        var facts = await desk.FactsOnBehalfAsync(task, input.OnBehalf.LeaderId);
+        await DecideAsync(request, task, facts, input);
+        var wording = request.Opinion ?? L["Enum:AdjustmentState." + request.State].Value;
+        await recorder.RecordAsync(task, facts, input.OnBehalf, RecordedActKind.Adjustment, id, wording);
     }
 
     public async Task ResumeAsync(Guid taskId)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Supervision.Tasks.Recording;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 
@@ -74,7 +75,7 @@ public class DecideAdjustmentDto
 
 public sealed class RecordAdjustmentDecisionDto : DecideAdjustmentDto
 {
-    public Guid LeaderId { get; set; }
+    public OnBehalfDto OnBehalf { get; set; } = new();
 }
 
 /// <summary>A request as its page shows it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.Letters;
 using Supervision.Tasks.Timeline;
@@ -11,6 +12,8 @@ namespace Supervision.Tasks.Assignment;
 
 internal sealed class AssignmentAppService(TaskDesk desk, BatchAssigner assigner, TaskLetters letters) : TasksAppService, IAssignmentAppService
 {
+    private const int DaysOfHandover = 30;
+
     [Authorize(TasksPermissions.Assign)]
     public async Task<AssignmentReadinessDto> GetReadinessAsync(GetReadinessInput input)
     {
@@ -85,6 +88,20 @@ internal sealed class AssignmentAppService(TaskDesk desk, BatchAssigner assigner
         await TellAsync(task, TaskNoticeKinds.Returned, input.Reason, (await desk.BureauAsync()).OfficeStaff.Select(p => p.Id));
     }
 
+    public async Task ReturnSupportAsync(Guid id, ReasonDto input)
+    {
+        var (task, facts, before) = await OpenAsync(id, input.Reason);
+        var bureau = await desk.BureauAsync();
+        Guid[] people = [desk.PersonId, .. facts.Actor.ActingFor.Select(a => a.PersonId)];
+        var departments = people.SelectMany(p => bureau.DepartmentsOf(p, PostKind.DepartmentHead))
+            .Where(d => task.SupportingDepartments.Any(s => s.DepartmentId == d)).Distinct().ToList();
+        await EnsureFirstReturnAsync(id, departments);
+        task.ReturnSupport(facts, departments);
+        await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.SupportReturned, new { reason = input.Reason, departmentIds = departments });
+        await TellAsync(task, TaskNoticeKinds.SupportReturned, input.Reason,
+            bureau.OfficeStaff.Select(p => p.Id).Concat(TaskRecipients.Lead(task, bureau, facts.Today)));
+    }
+
     [Authorize(TasksPermissions.Assign)]
     public async Task WithdrawAsync(Guid id, ReasonDto input)
     {
@@ -123,8 +140,33 @@ internal sealed class AssignmentAppService(TaskDesk desk, BatchAssigner assigner
     {
         var (task, facts, before) = await OpenAsync(id, reason: null);
         (await desk.BureauAsync()).EnsureMembers(task.LeadDepartmentId, input.ResponsiblePersonId, input.HandlerId);
+        var already = new[] { task.ResponsiblePersonId, task.HandlerId }.OfType<Guid>().ToList();
         task.ChangePerson(facts, input.ResponsiblePersonId, input.HandlerId);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.PersonChanged);
+        await HandOverAsync(task, facts, new[] { input.ResponsiblePersonId, input.HandlerId }.OfType<Guid>().Except(already).Except([desk.PersonId]));
+    }
+
+    /// <summary>The successor gets what is due in the next 30 days.</summary>
+    private async Task HandOverAsync(SupervisedTask task, ActionFacts facts, IEnumerable<Guid> successors)
+    {
+        var bureau = await desk.BureauAsync();
+        var until = facts.Today.AddDays(DaysOfHandover);
+        var dates = task.Milestones.Where(m => m.DoneAt is null).Select(m => new NoticeNode(m.Date, m.StageTarget)).ToList();
+        if (task.DueDate is { } due && dates.TrueForAll(d => d.Date != due)) dates.Add(new NoticeNode(due, null));
+        var notice = TaskNotice.Of(task, bureau) with
+        {
+            By = bureau.Person(desk.PersonId)?.Name, DueNext = [.. dates.Where(d => d.Date <= until).OrderBy(d => d.Date)],
+        };
+        await letters.SendAsync(TaskLetterKinds.AssignmentEnded, $"handed-over:{task.Id:N}:{facts.Now.Ticks}",
+            successors.Select(p => new NoticeTo(p, TaskNoticeKinds.HandedOver, notice)), bureau);
+    }
+
+    private async Task EnsureFirstReturnAsync(Guid taskId, IReadOnlyList<Guid> departmentIds)
+    {
+        var before = await (await desk.DbAsync()).TaskEvents.AsNoTracking()
+            .Where(e => e.TaskId == taskId && e.Kind == TaskEventKinds.SupportReturned).Select(e => e.PayloadJson).ToListAsync();
+        if (departmentIds.Any(d => before.Exists(json => json.Contains(d.ToString("D"), StringComparison.OrdinalIgnoreCase))))
+            throw new BusinessException(TasksErrorCodes.SecondReturn);
     }
 
     private async Task<(SupervisedTask Task, ActionFacts Facts, System.Text.Json.Nodes.JsonObject Before)> OpenAsync(Guid id, string? reason)

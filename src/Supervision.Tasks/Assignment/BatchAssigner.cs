@@ -42,6 +42,13 @@ internal sealed class BatchAssigner(TaskDesk desk, TaskNumbers numbers, TaskLett
         ];
     }
 
+    /// <summary>Who gets the letter of a restricted task, and who assigns it, are named on it.</summary>
+    public async Task NameRecipientsAsync(SupervisedTask task, CancellationToken cancellationToken = default)
+    {
+        var people = TaskRecipients.Lead(task, await desk.BureauAsync(cancellationToken), await desk.TodayAsync(cancellationToken));
+        foreach (var person in people.Append(desk.PersonId)) task.NamePerson(person, desk.NewId);
+    }
+
     private async Task AssignOneAsync(
         SupervisedTask task, TaskBatch batch, PastDateChoice? choice, Func<string> draw, CancellationToken cancellationToken)
     {
@@ -59,13 +66,6 @@ internal sealed class BatchAssigner(TaskDesk desk, TaskNumbers numbers, TaskLett
         if (task.IsRestricted) await NameRecipientsAsync(task, cancellationToken);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.Assigned,
             new { number = task.Number, batchId = batch.Id, title = batch.Title, note = batch.Note }, cancellationToken);
-    }
-
-    /// <summary>Who gets the letter of a restricted task, and who assigns it, are named on it.</summary>
-    private async Task NameRecipientsAsync(SupervisedTask task, CancellationToken cancellationToken)
-    {
-        var people = TaskRecipients.Lead(task, await desk.BureauAsync(cancellationToken), await desk.TodayAsync(cancellationToken));
-        foreach (var person in people.Append(desk.PersonId)) task.NamePerson(person, desk.NewId);
     }
 
     private async Task<int> SendLettersAsync(IReadOnlyList<SupervisedTask> tasks, TaskBatch batch, CancellationToken cancellationToken)

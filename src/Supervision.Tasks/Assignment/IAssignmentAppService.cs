@@ -26,6 +26,13 @@ public interface IAssignmentAppService : IApplicationService
     /// <summary>退回: the head of the lead department, within 3 working days.</summary>
     Task ReturnAsync(Guid id, ReturnAssignmentDto input);
 
+    /// <summary>
+    /// The head of a supporting department returns its part within three working days; the office and the lead department are told. Once only: a
+    /// second time the office decides by name.
+    /// </summary>
+    /// <exception cref="BusinessException">Tasks:ReturnTooLate, Tasks:SecondReturn, Tasks:ReasonRequired.</exception>
+    Task ReturnSupportAsync(Guid id, ReasonDto input);
+
     /// <summary>撤回 by the office, before receipt.</summary>
     Task WithdrawAsync(Guid id, ReasonDto input);
 

@@ -5,6 +5,7 @@ using Supervision.Tasks.Assignment;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.Evidence;
 using Supervision.Tasks.Letters;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
@@ -12,7 +13,8 @@ using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Closing;
 
-internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, EvidenceStore evidence, TaskLetters letters)
+internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, EvidenceStore evidence, TaskLetters letters, ActRecorder recorder,
+    ClosureAnswering answering)
     : TasksAppService, IClosureAppService
 {
     private const TaskRelations Drafters =
@@ -64,14 +66,22 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
         await TellAsync(task, request, TaskNoticeKinds.ClosureSentBack, TaskLetterKinds.SentBack, input.Reason, [request.RequestedById]);
     }
 
+    public async Task AnswerAsync(Guid id, AnswerClosureDto input)
+    {
+        var task = await desk.GetAsync(id);
+        await answering.AnswerAsync(task, input, await desk.FactsAsync(task));
+    }
+
     public async Task CloseAsync(Guid id, CloseTaskDto input)
     {
         var (task, request, facts, before) = await OpenDecisionAsync(id, input);
         var verdict = new ClosingVerdict(input.Outcome, input.Opinion.Trim(), request.Result, input.ActualDate ?? request.ActualDate ?? facts.Today);
+        var answers = await answering.StandingsAsync(request, facts);
         request.Decide(closed: true, facts, verdict.Conclusion);
         task.Close(facts, verdict);
+        if (input.OnBehalf is { } recorded) await recorder.RecordAsync(task, facts, recorded, RecordedActKind.Closing, request.Id, verdict.Conclusion);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.Closed,
-            new { requestId = request.Id, conclusion = verdict.Conclusion, outcome = verdict.Outcome, actualDate = verdict.ActualDate });
+            new { requestId = request.Id, conclusion = verdict.Conclusion, outcome = verdict.Outcome, actualDate = verdict.ActualDate, answers });
         await TellAsync(task, request, TaskNoticeKinds.Closed, TaskLetterKinds.Closed, verdict.Conclusion, await LeadSideAsync(task));
     }
 
@@ -80,6 +90,7 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
         var (task, request, facts, before) = await OpenDecisionAsync(id, input);
         request.Decide(closed: false, facts, input.Opinion.Trim());
         task.SendBackClosure(facts);
+        if (input.OnBehalf is { } recorded) await recorder.RecordAsync(task, facts, recorded, RecordedActKind.Closing, request.Id, input.Opinion.Trim());
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.ClosureSentBack, new { requestId = request.Id, reason = input.Opinion });
         await TellAsync(task, request, TaskNoticeKinds.ClosureSentBack, TaskLetterKinds.SentBack, input.Opinion, await LeadSideAsync(task));
     }
@@ -119,16 +130,17 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.ClosureRequested, Said(request));
         await TellAsync(task, request, TaskNoticeKinds.ClosureToReview, TaskLetterKinds.ApprovalWanted, request.Result,
             await PeopleAsync(task, TaskTransitions.Closers(task, facts)));
+        await answering.AskAsync(task, request, facts);
     }
 
     private async Task<(SupervisedTask, ClosureRequest, ActionFacts, JsonObject)> OpenDecisionAsync(Guid id, DecideClosureDto input)
     {
         var task = await desk.GetAsync(id);
-        if (input.OnBehalfOfLeaderId is not null) await AuthorizationService.CheckAsync(TasksPermissions.RecordOnBehalf);
+        if (input.OnBehalf is not null) await AuthorizationService.CheckAsync(TasksPermissions.RecordOnBehalf);
         var request = await (await desk.DbAsync()).ClosureRequests.FirstOrDefaultAsync(r => r.Id == input.RequestId && r.TaskId == id)
             ?? throw new EntityNotFoundException(typeof(ClosureRequest), input.RequestId);
         if (request.State != ClosureState.AwaitingReview) throw new BusinessException(TasksErrorCodes.AlreadyDecided);
-        var facts = input.OnBehalfOfLeaderId is { } leader ? await desk.FactsOnBehalfAsync(task, leader) : await desk.FactsAsync(task);
+        var facts = input.OnBehalf is { } recorded ? await desk.FactsOnBehalfAsync(task, recorded.LeaderId) : await desk.FactsAsync(task);
         return (task, request, facts with { Reason = input.Opinion, AuthorIds = request.Hands }, TaskDesk.Before(task));
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Supervision.Tasks.Assignment;
 using Supervision.Tasks.Evidence;
+using Supervision.Tasks.Recording;
 using Volo.Abp;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Application.Services;
@@ -24,6 +25,13 @@ public interface IClosureAppService : IApplicationService
 
     /// <summary>The head sends the draft back to its author.</summary>
     Task ReturnDraftAsync(Guid id, ReasonDto input);
+
+    /// <summary>
+    /// A supporting department says 无异议 or 有异议 to the closing under review; asked again, the newer answer stands. Silence counts as no
+    /// objection after three working days.
+    /// </summary>
+    /// <exception cref="BusinessException">Tasks:NotYourAction, Tasks:AlreadyDecided, Tasks:ObjectionNeedsAWord.</exception>
+    Task AnswerAsync(Guid id, AnswerClosureDto input);
 
     /// <summary>办结 with conclusion and outcome.</summary>
     /// <exception cref="BusinessException">Tasks:AlreadyDecided when somebody was first; Tasks:AuthorCannotReview.</exception>
@@ -72,6 +80,19 @@ public sealed class RequestClosureDto
     public List<UploadedFile> Files { get; set; } = [];
 }
 
+public sealed class AnswerClosureDto
+{
+    public bool Agrees { get; set; } = true;
+
+    /// <summary>Required with an objection.</summary>
+    [StringLength(SupervisedTaskConsts.MaxReasonLength)]
+    public string? Text { get; set; }
+}
+
+/// <summary>What a supporting department said.</summary>
+public sealed record ClosureAnswerDto(
+    string? DepartmentName, ClosureAnswerState State, string? Text, string? AnsweredByName, DateTime? AnsweredAt, int WaitingWorkdays, bool MayAnswer);
+
 public class DecideClosureDto
 {
     /// <summary>The request that was read: protects against deciding one that changed meanwhile.</summary>
@@ -81,8 +102,8 @@ public class DecideClosureDto
     [Required, StringLength(SupervisedTaskConsts.MaxReasonLength)]
     public string Opinion { get; set; } = string.Empty;
 
-    /// <summary>代录: the leader whose decision the office records; null when the person decides.</summary>
-    public Guid? OnBehalfOfLeaderId { get; set; }
+    /// <summary>代录: the leader whose decision the office records, with date and proof; null when the person decides.</summary>
+    public OnBehalfDto? OnBehalf { get; set; }
 }
 
 public sealed class CloseTaskDto : DecideClosureDto
@@ -109,4 +130,8 @@ public sealed record ClosureDto(
     Guid Id, Guid TaskId, string? TaskNumber, string TaskShortTitle, string? DepartmentName, string? CompletionCriterion, ClosureState State,
     string Result, string CriterionStatement, string? OpenNodesStatement, DateOnly? ActualDate, TaskOutcome ProposedOutcome,
     string? RequestedByName, DateTime RequestedAt, string? ConfirmedByName, DateTime? ConfirmedAt, string? DecidedByName, DateTime? DecidedAt,
-    string? Opinion, int WaitingWorkdays);
+    string? Opinion, int WaitingWorkdays)
+{
+    /// <summary>Of the supporting departments; read with one request only.</summary>
+    public IReadOnlyList<ClosureAnswerDto> Answers { get; init; } = [];
+}

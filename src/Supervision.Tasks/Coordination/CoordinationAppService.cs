@@ -4,13 +4,14 @@ using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Letters;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Coordination;
 
-internal sealed class CoordinationAppService(TaskDesk desk, TaskLetters letters) : TasksAppService, ICoordinationAppService
+internal sealed class CoordinationAppService(TaskDesk desk, TaskLetters letters, ActRecorder recorder) : TasksAppService, ICoordinationAppService
 {
     public async Task<List<CoordinationRequestDto>> GetListAsync(Guid taskId)
     {
@@ -58,24 +59,25 @@ internal sealed class CoordinationAppService(TaskDesk desk, TaskLetters letters)
     public async Task DecideAsync(Guid id, DecideCoordinationDto input)
     {
         var (request, task) = await OpenAsync(id);
-        await DecideAsync(request, task, await desk.FactsAsync(task), input.Decision.Trim());
+        await DecideAsync(request, task, await desk.FactsAsync(task), input.Decision.Trim(), recorded: null);
     }
 
     [Authorize(TasksPermissions.RecordOnBehalf)]
     public async Task RecordDecisionAsync(Guid id, RecordCoordinationDecisionDto input)
     {
         var (request, task) = await OpenAsync(id);
-        await DecideAsync(request, task, await desk.FactsOnBehalfAsync(task, input.LeaderId), input.Decision.Trim());
+        await DecideAsync(request, task, await desk.FactsOnBehalfAsync(task, input.OnBehalf.LeaderId), input.Decision.Trim(), input.OnBehalf);
     }
 
-    private async Task DecideAsync(CoordinationRequest request, SupervisedTask task, ActionFacts facts, string decision)
+    private async Task DecideAsync(CoordinationRequest request, SupervisedTask task, ActionFacts facts, string decision, OnBehalfDto? recorded)
     {
         var before = TaskDesk.Before(task);
         task.Apply(TaskAction.DecideCoordination, facts);
         EnsureDecides(facts, DecidersOf(request));
         request.Decide(facts, decision);
         var leaderId = facts.Actor.EffectivePersonId;
-        var isUnproven = facts.Actor.RecordedById is not null;
+        var isUnproven = recorded is not null
+            && (await recorder.RecordAsync(task, facts, recorded, RecordedActKind.Coordination, request.Id, decision)).IsUnproven;
         (await desk.DbAsync()).LeaderActs.Add(new LeaderAct(
             desk.NewId(), task.Id, leaderId, LeaderActKind.Study, facts.Now, request.Id, isUnproven));
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.CoordinationDecided, new { requestId = request.Id, decision });

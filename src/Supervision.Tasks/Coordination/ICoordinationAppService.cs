@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Supervision.Tasks.Recording;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 
@@ -47,7 +48,7 @@ public class DecideCoordinationDto
 
 public sealed class RecordCoordinationDecisionDto : DecideCoordinationDto
 {
-    public Guid LeaderId { get; set; }
+    public OnBehalfDto OnBehalf { get; set; } = new();
 }
 
 /// <summary>A request as the page of its task shows it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Timeline;
 using Supervision.WorkCalendar.Calendar;
 using Volo.Abp.DependencyInjection;
@@ -22,6 +23,7 @@ internal sealed class TaskDayIntegrationService(
     IWorkCalendarIntegrationService calendars,
     TaskDesk desk,
     StandingRefresher refresher,
+    RecordedActsWeekly recorded,
     IClock clock) : ITaskDayIntegrationService, ITransientDependency
 {
     private const int BatchSize = 200;
@@ -36,6 +38,12 @@ internal sealed class TaskDayIntegrationService(
             using var batch = unitOfWork.Begin(requiresNew: true, isTransactional: true);
             await BeginAsync(ids, today, cancellationToken);
             await batch.CompleteAsync(cancellationToken);
+        }
+
+        using (var weekly = unitOfWork.Begin(requiresNew: true, isTransactional: true))
+        {
+            await recorded.SendAsync(today, cancellationToken);
+            await weekly.CompleteAsync(cancellationToken);
         }
 
         mark.Done = today;

@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
-using Supervision.Tasks.Evidence;
 using Supervision.Tasks.LeaderActs;
 using Supervision.Tasks.Letters;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Directives;
 
-internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters, EvidenceStore evidence) : TasksAppService, IDirectiveAppService
+internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters, ActRecorder recorder) : TasksAppService, IDirectiveAppService
 {
     /// <summary>Working days within which a directive is answered unless the leader says otherwise (workflow.md 4).</summary>
     private const int ReplyWorkdays = 5;
@@ -37,25 +37,14 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters, Ev
     public async Task<Guid> IssueAsync(Guid taskId, IssueDirectiveDto input)
     {
         var task = await desk.GetAsync(taskId);
-        return await WriteAsync(task, await desk.FactsAsync(task), input, givenOn: null, proof: []);
+        return await WriteAsync(task, await desk.FactsAsync(task), input, recorded: null);
     }
 
     [Authorize(TasksPermissions.RecordOnBehalf)]
     public async Task<Guid> RecordAsync(Guid taskId, RecordDirectiveDto input)
     {
         var task = await desk.GetAsync(taskId);
-        var facts = await desk.FactsOnBehalfAsync(task, input.LeaderId);
-        return await WriteAsync(task, facts, input, input.GivenOn ?? facts.Today, input.Proof);
-    }
-
-    [Authorize(TasksPermissions.RecordOnBehalf)]
-    public async Task AddProofAsync(Guid id, List<UploadedFile> files)
-    {
-        if (files.Count == 0) throw new BusinessException(TasksErrorCodes.NothingChosen);
-        var (directive, task, _) = await OpenAsync(id);
-        await evidence.AddAsync(task.Id, EvidenceSubject.Directive, id, files);
-        directive.AddProof();
-        foreach (var act in await (await desk.DbAsync()).LeaderActs.Where(a => a.SourceId == id).ToListAsync()) act.Prove();
+        return await WriteAsync(task, await desk.FactsOnBehalfAsync(task, input.OnBehalf.LeaderId), input, input.OnBehalf);
     }
 
     public async Task AcknowledgeAsync(Guid id)
@@ -83,12 +72,14 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters, Ev
         var isOwn = directive.LeaderId == desk.PersonId || facts.Actor.ActingFor.Any(a => a.PersonId == directive.LeaderId);
         if (!isOwn) EnsureMay(facts, TaskRelations.Office);
         directive.StrikeOut(desk.PersonId, facts.Now);
-        foreach (var act in await (await desk.DbAsync()).LeaderActs.Where(a => a.SourceId == id).ToListAsync()) act.StrikeOut();
+        var db = await desk.DbAsync();
+        foreach (var act in await db.LeaderActs.Where(a => a.SourceId == id).ToListAsync()) act.StrikeOut();
+        (await db.RecordedActs.FirstOrDefaultAsync(a => a.SubjectId == id && a.StruckOutAt == null))?.StrikeOut(desk.PersonId, facts.Now);
         await desk.RecordAsync(task, TaskDesk.Before(task), facts.Actor, TaskEventKinds.DirectiveStruckOut, new { directiveId = id });
     }
 
     private async Task<Guid> WriteAsync(
-        SupervisedTask task, ActionFacts facts, IssueDirectiveDto input, DateOnly? givenOn, IReadOnlyList<UploadedFile> proof)
+        SupervisedTask task, ActionFacts facts, IssueDirectiveDto input, OnBehalfDto? recorded)
     {
         if (input.ReplyBy < facts.Today) throw new BusinessException(TasksErrorCodes.NewDateInPast).WithData("Date", input.ReplyBy!);
         var before = TaskDesk.Before(task);
@@ -96,14 +87,18 @@ internal sealed class DirectiveAppService(TaskDesk desk, TaskLetters letters, Ev
         var replyBy = input.ReplyBy ?? facts.Calendar.AddWorkdays(facts.Today, ReplyWorkdays);
         var leaderId = facts.Actor.EffectivePersonId;
         var directive = new Directive(desk.NewId(), task.Id, leaderId, input.Text.Trim(), facts.Now, replyBy);
-        if (givenOn is { } day) directive.MarkRecorded(desk.PersonId, day, proof.Count > 0);
-        await evidence.AddAsync(task.Id, EvidenceSubject.Directive, directive.Id, proof);
+        if (recorded is not null)
+        {
+            var act = await recorder.RecordAsync(task, facts, recorded, RecordedActKind.Directive, directive.Id, directive.Text);
+            directive.MarkRecorded(desk.PersonId, act.GivenOn, hasProof: !act.IsUnproven);
+        }
+
         var db = await desk.DbAsync();
         db.Directives.Add(directive);
         db.LeaderActs.Add(new LeaderAct(
             desk.NewId(), task.Id, leaderId, LeaderActKind.Deploy, facts.Now, directive.Id, directive.IsUnproven));
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.DirectiveIssued,
-            new { directiveId = directive.Id, text = directive.Text, replyBy, givenOn });
+            new { directiveId = directive.Id, text = directive.Text, replyBy, givenOn = directive.GivenOn });
         var told = TaskRecipients.Lead(task, await desk.BureauAsync(), facts.Today);
         await TellAsync(task, TaskNoticeKinds.DirectiveIssued, directive, directive.Text, told);
         return directive.Id;

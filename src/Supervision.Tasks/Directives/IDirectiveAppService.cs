@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Supervision.Tasks.Evidence;
+using Supervision.Tasks.Recording;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 
@@ -21,10 +21,6 @@ public interface IDirectiveAppService : IApplicationService
     /// <summary>代录: the office records what a leader said. Without proof it is 待确认 until a file is added.</summary>
     /// <exception cref="BusinessException">Tasks:NotALeader and those of <see cref="IssueAsync"/>.</exception>
     Task<Guid> RecordAsync(Guid taskId, RecordDirectiveDto input);
-
-    /// <summary>Adds the scan or minutes that prove a recorded directive; it counts from then on.</summary>
-    /// <exception cref="BusinessException">Tasks:FileEmpty and the other refusals of a file.</exception>
-    Task AddProofAsync(Guid id, List<UploadedFile> files);
 
     /// <summary>签收 by the lead department; a second press changes nothing.</summary>
     Task AcknowledgeAsync(Guid id);
@@ -51,13 +47,7 @@ public class IssueDirectiveDto
 /// <summary>What the office records in a leader's name.</summary>
 public sealed class RecordDirectiveDto : IssueDirectiveDto
 {
-    public Guid LeaderId { get; set; }
-
-    /// <summary>The day on which the leader said it; null: today.</summary>
-    public DateOnly? GivenOn { get; set; }
-
-    /// <summary>Scan or minutes.</summary>
-    public List<UploadedFile> Proof { get; set; } = [];
+    public OnBehalfDto OnBehalf { get; set; } = new();
 }
 
 /// <summary>The department's answer.</summary>

@@ -82,7 +82,13 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
     private static TaskRelations HeadAlone(DutyCase c) =>
         c.Task.ResponsiblePersonId is null ? TaskRelations.HeadOfLead : TaskRelations.None;
 
-    private static IEnumerable<Duty> ToConfirm(DutyCase c)
+    private static IEnumerable<Duty> ToConfirm(DutyCase c) => OwnDrafts(c).Concat(Answers(c));
+
+    private static IEnumerable<Duty> Answers(DutyCase c) => c.Answers
+        .Where(a => c.Closure is { State: ClosureState.AwaitingReview } closure && closure.Id == a.RequestId)
+        .Select(a => new Duty(DutyKind.ToConfirm, DutySubject.ClosureAnswer, a.Id, c) { Since = a.AskedAt, Detail = c.Closure!.Result });
+
+    private static IEnumerable<Duty> OwnDrafts(DutyCase c)
     {
         if (!c.Actor.May(TaskRelations.HeadOfLead)) yield break;
         foreach (var report in c.Reports.Where(r => r.State == ReportState.AwaitingHead))
@@ -111,6 +117,14 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
 
     private IEnumerable<Duty> ToDecide(DutyCase c)
     {
+        if (c.Task.State == LifecycleState.PendingEstablishment && c.Actor.May(TaskTransitions.Establishers(c.Task)))
+        {
+            yield return new(DutyKind.ToDecide, DutySubject.Establishment, c.Task.Id, c)
+            {
+                Since = c.Task.ApprovalSince, Detail = c.Task.Requirement, ApprovalKind = Tasks.ApprovalKind.Establishment,
+            };
+        }
+
         if (c.Closure is { State: ClosureState.AwaitingReview } closure && c.Actor.May(TaskTransitions.Closers(c.Task, c.LeadIsOffice))
             && !c.Actor.IsPartyTo(closure.Hands))
         {
@@ -133,7 +147,7 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
 
     private IEnumerable<Duty> DueSoon(DutyCase c)
     {
-        if (!c.Actor.May(LeadSide) || c.Task.NextDate is not { } date || c.Task.State == LifecycleState.PendingClosure) yield break;
+        if (!TaskStates.IsRunning(c.Task.State) || !c.Actor.May(LeadSide) || c.Task.NextDate is not { } date || c.Task.State == LifecycleState.PendingClosure) yield break;
         if (date < today || calendar.WorkdaysBetween(today, date) > AheadWorkdays) yield break;
         yield return new(DutyKind.DueSoon, DutySubject.Task, c.Task.Id, c)
         {

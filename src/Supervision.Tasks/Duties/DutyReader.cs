@@ -12,7 +12,11 @@ namespace Supervision.Tasks.Duties;
 /// <summary>A running task of the person's scope with what the person is to it and what waits on it.</summary>
 internal sealed record DutyCase(
     SupervisedTask Task, TaskStanding Standing, TaskActor Actor, bool LeadIsOffice, IReadOnlyList<ProgressReport> Reports,
-    IReadOnlyList<Directive> Directives, ClosureRequest? Closure, AdjustmentRequest? Adjustment, IReadOnlyList<CoordinationRequest> Coordination);
+    IReadOnlyList<Directive> Directives, ClosureRequest? Closure, AdjustmentRequest? Adjustment, IReadOnlyList<CoordinationRequest> Coordination)
+{
+    /// <summary>Supporting departments asked about a closing and not answering yet, for which the person speaks.</summary>
+    public IReadOnlyList<ClosureAnswer> Answers { get; init; } = [];
+}
 
 /// <summary>Loads the running tasks on which something may wait for the person; a handful of queries whatever their number.</summary>
 internal sealed class DutyReader(TaskDesk desk) : ITransientDependency
@@ -20,13 +24,13 @@ internal sealed class DutyReader(TaskDesk desk) : ITransientDependency
     /// <summary>Relations that bring duties; who merely sees a task has none.</summary>
     private const TaskRelations Concerned = TaskRelations.Office | TaskRelations.HeadOfLead | TaskRelations.LiaisonOfLead
         | TaskRelations.ResponsiblePerson | TaskRelations.Handler | TaskRelations.LeaderInCharge | TaskRelations.SupervisingLeader
-        | TaskRelations.PrincipalLeader;
+        | TaskRelations.PrincipalLeader | TaskRelations.HeadOfSupporting | TaskRelations.LiaisonOfSupporting;
 
     public async Task<IReadOnlyList<DutyCase>> ReadAsync(CancellationToken ct = default)
     {
         var db = await desk.DbAsync();
         var (bureau, today) = (await desk.BureauAsync(ct), await desk.TodayAsync(ct));
-        var tasks = await (await desk.ScopeAsync(ct)).Visible(db.SupervisedTasks).AsNoTracking().Where(TaskStates.IsRunningExpression).ToListAsync(ct);
+        var tasks = await (await desk.ScopeAsync(ct)).Visible(db.SupervisedTasks).AsNoTracking().Where(TaskStates.IsWaitingExpression).ToListAsync(ct);
         var mine = tasks.Select(t => (Task: t, Actor: RelationResolver.ActorOf(desk.PersonId, t, bureau, today)))
             .Where(c => c.Actor.May(Concerned)).ToList();
         Guid[] ids = [.. mine.Select(c => c.Task.Id)];
@@ -39,9 +43,13 @@ internal sealed class DutyReader(TaskDesk desk) : ITransientDependency
             && (a.State == AdjustmentState.AwaitingHead || a.State == AdjustmentState.AwaitingDecision)).ToListAsync(ct)).ToLookup(a => a.TaskId);
         var coordination = (await db.CoordinationRequests.AsNoTracking()
             .Where(c => ids.Contains(c.TaskId) && c.State != CoordinationState.Decided).ToListAsync(ct)).ToLookup(c => c.TaskId);
+        var answers = (await db.ClosureAnswers.AsNoTracking().Where(a => ids.Contains(a.TaskId) && a.AnsweredAt == null).ToListAsync(ct)).ToLookup(a => a.TaskId);
         return [.. mine.Select(c => new DutyCase(
             c.Task, standings[c.Task.Id], c.Actor, c.Task.LeadDepartmentId == bureau.Office?.Id, [.. reports[c.Task.Id]], [.. directives[c.Task.Id]],
             closures[c.Task.Id].OrderByDescending(x => x.RequestedAt).FirstOrDefault(), adjustments[c.Task.Id].FirstOrDefault(),
-            [.. coordination[c.Task.Id]]))];
+            [.. coordination[c.Task.Id]])
+        {
+            Answers = [.. answers[c.Task.Id].Where(a => ClosureAnswering.SpeaksFor(desk.PersonId, a.DepartmentId, bureau, today))],
+        })];
     }
 }

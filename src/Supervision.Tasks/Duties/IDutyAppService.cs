@@ -53,6 +53,10 @@ public enum DutySubject
     Closure,
     Adjustment,
     Coordination,
+    Establishment,
+
+    /// <summary>A supporting department's word on a closing.</summary>
+    ClosureAnswer,
 }
 
 public sealed class GetDutyListInput : PagedResultRequestDto

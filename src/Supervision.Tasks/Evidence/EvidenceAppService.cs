@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Tasks.Desk;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.Uow;
 
 namespace Supervision.Tasks.Evidence;
 
@@ -15,6 +16,9 @@ internal sealed class EvidenceAppService(TaskDesk desk, EvidenceStore store) : T
         return [.. files.Select(f => new EvidenceDto(f.Id, f.Subject, f.SubjectId, f.FileName, f.ContentType, f.Length, f.Sha256,
             bureau.Person(f.UploadedById)?.Name, f.UploadedAt))];
     }
+
+    [UnitOfWork(IsDisabled = true)]
+    public Task<UploadedFile> StoreAsync(string fileName, string contentType, Stream content) => store.StoreAsync(fileName, contentType, content);
 
     public async Task<EvidenceContent> GetContentAsync(Guid id)
     {

@@ -11,6 +11,9 @@ public enum EvidenceSubject
     PersonalSupervision,
     Adjustment,
     Batch,
+
+    /// <summary>代录</summary>
+    RecordedAct,
 }
 
 /// <summary>佐证材料: a file that belongs to a step of a task. The bytes lie in the content folder under their SHA-256.</summary>

@@ -23,13 +23,10 @@ internal sealed class EvidenceStore(IBlobContainer<EvidenceContainer> blobs, Tas
         var added = new List<EvidenceFile>();
         foreach (var file in files)
         {
-            var name = SafeName(file.FileName);
-            Ensure(file, name);
-            var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
-            if (!await blobs.ExistsAsync(hash, cancellationToken)) await blobs.SaveAsync(hash, file.Content, overrideExisting: true, cancellationToken);
+            var stored = file.Stored ?? await KeepAsync(file, cancellationToken);
             added.Add(new EvidenceFile(desk.NewId(), taskId, subject, subjectId, desk.PersonId, desk.Now)
             {
-                FileName = name, ContentType = file.ContentType.Truncate(128)!, Length = file.Content.LongLength, Sha256 = hash,
+                FileName = SafeName(file.FileName), ContentType = file.ContentType.Truncate(128)!, Length = stored.Length, Sha256 = stored.Sha256,
             });
         }
 
@@ -39,10 +36,28 @@ internal sealed class EvidenceStore(IBlobContainer<EvidenceContainer> blobs, Tas
 
     public Task<Stream> OpenAsync(EvidenceFile file, CancellationToken cancellationToken = default) => blobs.GetAsync(file.Sha256, cancellationToken);
 
-    private static void Ensure(UploadedFile file, string name)
+    /// <exception cref="BusinessException">Tasks:FileEmpty, Tasks:FileTooLarge, Tasks:FileKindRefused.</exception>
+    public async Task<UploadedFile> StoreAsync(string fileName, string contentType, Stream content, CancellationToken cancellationToken = default)
     {
-        if (file.Content.Length == 0) throw new BusinessException(TasksErrorCodes.FileEmpty);
-        if (file.Content.LongLength > EvidenceConsts.MaxBytes)
+        var name = SafeName(fileName);
+        Ensure(content.Length, name);
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        content.Position = 0;
+        await blobs.SaveAsync(hash, content, overrideExisting: true, cancellationToken);
+        return new UploadedFile { FileName = name, ContentType = contentType, Stored = new StoredContent(hash, content.Length) };
+    }
+
+    /// <summary>A file that came with a call from inside, not over HTTP.</summary>
+    private async Task<StoredContent> KeepAsync(UploadedFile file, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream(file.Content, writable: false);
+        return (await StoreAsync(file.FileName, file.ContentType, content, cancellationToken)).Stored!;
+    }
+
+    private static void Ensure(long length, string name)
+    {
+        if (length == 0) throw new BusinessException(TasksErrorCodes.FileEmpty);
+        if (length > EvidenceConsts.MaxBytes)
             throw new BusinessException(TasksErrorCodes.FileTooLarge).WithData("MaxMegabytes", EvidenceConsts.MaxMegabytes);
         if (Refused.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
             throw new BusinessException(TasksErrorCodes.FileKindRefused);

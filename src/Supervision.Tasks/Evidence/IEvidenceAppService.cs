@@ -11,6 +11,13 @@ public interface IEvidenceAppService : IApplicationService
 {
     Task<List<EvidenceDto>> GetListAsync(Guid taskId);
 
+    /// <summary>
+    /// Keeps a file's bytes, synced to the disk, before the unit of work begins that will name it in a row; hand the result to the step that the
+    /// file belongs to. What no step names is removed after a day.
+    /// </summary>
+    /// <exception cref="BusinessException">Tasks:FileEmpty, Tasks:FileTooLarge, Tasks:FileKindRefused.</exception>
+    Task<UploadedFile> StoreAsync(string fileName, string contentType, Stream content);
+
     /// <summary>Opens a file for download; the caller disposes the stream.</summary>
     /// <exception cref="EntityNotFoundException">No such file, or its task is outside the person's scope.</exception>
     Task<EvidenceContent> GetContentAsync(Guid id);
@@ -30,4 +37,11 @@ public sealed class UploadedFile : IIncomingFile
     public string FileName { get; set; } = string.Empty;
     public string ContentType { get; set; } = "application/octet-stream";
     public byte[] Content { get; set; } = [];
+
+    /// <summary>Where its bytes lie; null until they are kept.</summary>
+    internal StoredContent? Stored { get; init; }
 }
+
+/// <summary>Bytes kept in the content folder.</summary>
+/// <param name="Sha256">Lower-case hex; name of the blob.</param>
+internal sealed record StoredContent(string Sha256, long Length);

@@ -1,4 +1,5 @@
-using Supervision.Tasks.Evidence;
+using System.ComponentModel.DataAnnotations;
+using Supervision.Tasks.Recording;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 
@@ -31,8 +32,10 @@ public class TakeSupervisionDto
 /// <summary>Recorded by the office.</summary>
 public sealed class RecordSupervisionDto : TakeSupervisionDto
 {
-    public Guid LeaderId { get; set; }
+    /// <summary>In whose name and on what proof; without proof the term is 待确认.</summary>
+    public OnBehalfDto OnBehalf { get; set; } = new();
 
-    /// <summary>Scan or minutes; without them the term is 待确认.</summary>
-    public List<UploadedFile> Proof { get; set; } = [];
+    /// <summary>In the leader's words; null: that the leader takes it.</summary>
+    [StringLength(SupervisedTaskConsts.MaxReasonLength)]
+    public string? Wording { get; set; }
 }

@@ -34,6 +34,8 @@ public sealed class PersonalSupervision : AuditedAggregateRoot<Guid>
 
     internal void MarkRecorded(Guid recordedById, bool hasProof) => (RecordedById, IsUnproven) = (recordedById, !hasProof);
 
+    internal void AddProof() => IsUnproven = false;
+
     internal void HandBack(DateTime at) => HandedBackAt ??= at;
 }
 

@@ -1,27 +1,27 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Tasks.Desk;
-using Supervision.Tasks.Evidence;
 using Supervision.Tasks.Letters;
+using Supervision.Tasks.Recording;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 
 namespace Supervision.Tasks.LeaderActs;
 
-internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters letters, EvidenceStore evidence)
+internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters letters, ActRecorder recorder)
     : TasksAppService, IPersonalSupervisionAppService
 {
     public async Task TakeAsync(Guid taskId, TakeSupervisionDto input)
     {
         var task = await desk.GetAsync(taskId);
-        await TakeAsync(task, await desk.FactsAsync(task), input, proof: []);
+        await TakeAsync(task, await desk.FactsAsync(task), input, recorded: null);
     }
 
     [Authorize(TasksPermissions.RecordOnBehalf)]
     public async Task RecordAsync(Guid taskId, RecordSupervisionDto input)
     {
         var task = await desk.GetAsync(taskId);
-        await TakeAsync(task, await desk.FactsOnBehalfAsync(task, input.LeaderId), input, input.Proof);
+        await TakeAsync(task, await desk.FactsOnBehalfAsync(task, input.OnBehalf.LeaderId), input, input);
     }
 
     public async Task HandBackAsync(Guid taskId)
@@ -36,7 +36,7 @@ internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters l
     }
 
     private async Task TakeAsync(
-        SupervisedTask task, ActionFacts facts, TakeSupervisionDto input, IReadOnlyList<UploadedFile> proof)
+        SupervisedTask task, ActionFacts facts, TakeSupervisionDto input, RecordSupervisionDto? recorded)
     {
         if (input.Until < facts.Today) throw new BusinessException(TasksErrorCodes.NewDateInPast).WithData("Date", input.Until!);
         var before = TaskDesk.Before(task);
@@ -44,8 +44,13 @@ internal sealed class PersonalSupervisionAppService(TaskDesk desk, TaskLetters l
         await EndTermsAsync(task.Id, facts.Now);
         var leaderId = facts.Actor.EffectivePersonId;
         var term = new PersonalSupervision(desk.NewId(), task.Id, leaderId, facts.Now, input.Until, input.ReportCycle);
-        if (facts.Actor.RecordedById is { } recordedBy) term.MarkRecorded(recordedBy, proof.Count > 0);
-        await evidence.AddAsync(task.Id, EvidenceSubject.PersonalSupervision, term.Id, proof);
+        if (recorded is not null)
+        {
+            var wording = string.IsNullOrWhiteSpace(recorded.Wording) ? L["Enum:TaskAction." + TaskAction.TakePersonalSupervision].Value : recorded.Wording.Trim();
+            var act = await recorder.RecordAsync(task, facts, recorded.OnBehalf, RecordedActKind.Supervision, term.Id, wording);
+            term.MarkRecorded(desk.PersonId, hasProof: !act.IsUnproven);
+        }
+
         var db = await desk.DbAsync();
         db.PersonalSupervisions.Add(term);
         db.LeaderActs.Add(new LeaderAct(

@@ -46,6 +46,8 @@ internal abstract class TaskLetterComposer(
     {
         if (factKind == TaskNoticeKinds.Assigned && first.BatchId is { } batch)
             return [new(texts["Letter:SignAll"], letter.BaseUrl + TaskPageRoutes.ReceiptOfBatch + batch.ToString("D"), IsPrimary: true)];
+        if (factKind == TaskNoticeKinds.RecordedActs)
+            return [new(texts["Letter:SeeRecorded"], letter.BaseUrl + TaskPageRoutes.Recorded, IsPrimary: true)];
         var path = letter.Notices.Count == 1 ? TaskPageRoutes.Details + first.TaskId.ToString("D") : TaskPageRoutes.Duties;
         return [new(texts["Letter:Open"], letter.BaseUrl + path, IsPrimary: true)];
     }
@@ -63,19 +65,21 @@ internal abstract class TaskLetterComposer(
         yield return Fact("Said:" + Kind, notice.Said);
         yield return Fact("By:" + Kind, notice.RecordedBy is { } recorder ? texts["Letter:RecordedBy", notice.By ?? string.Empty, recorder].Value : notice.By);
         yield return Fact("On:" + Kind, Date(notice.On));
+        yield return Fact("Proof", notice.IsUnproven is { } unproven ? unproven ? texts["Letter:Unproven"].Value : notice.Note ?? texts["Letter:ProofFiled"].Value : null);
+        yield return Fact("DueNext", TaskNotice.NodesText(notice.DueNext));
         yield return Fact("OldDate", notice.OldDate == notice.On ? null : Date(notice.OldDate));
         yield return Fact("ReportCycle", notice.ReportCycle is { } cycle ? texts["Enum:ReportCycle." + cycle].Value : null);
         yield return Fact("Outcome", notice.Outcome is { } outcome ? texts["Enum:TaskOutcome." + outcome].Value : null);
         yield return Fact("Requirement", notice.Requirement);
         yield return Fact("CompletionCriterion", notice.CompletionCriterion);
         yield return Fact("DueDate", Date(notice.DueDate));
-        yield return Fact("Nodes", notice.NodesText());
+        yield return Fact("Nodes", TaskNotice.NodesText(notice.Nodes));
         yield return Fact("Lead", notice.Lead);
         yield return Fact("Supporting", string.Join(texts["Letter:ListSeparator"], notice.Supporting));
         yield return Fact("Supervisor", notice.SupervisingLeader ?? notice.ResponsibleLeader);
         yield return Fact("Source", notice.SourceTitle);
         yield return Fact("Quotation", notice.Quotation);
-        yield return Fact("Note", notice.Note);
+        yield return Fact("Note", notice.IsUnproven is null ? notice.Note : null);
     }
 
     private LetterFact Fact(string name, string? value) => new(texts["Letter:Fact." + name], value ?? string.Empty);

@@ -29,5 +29,8 @@ internal sealed class DecidedLetterComposer(IStringLocalizer<TasksResource> text
 internal sealed class ClosedLetterComposer(IStringLocalizer<TasksResource> texts, ILetterRenderer renderer, IWorkCalendarIntegrationService calendars)
     : TaskLetterComposer(TaskLetterKinds.Closed, texts, renderer, calendars), ITransientDependency;
 
+internal sealed class RecordedLetterComposer(IStringLocalizer<TasksResource> texts, ILetterRenderer renderer, IWorkCalendarIntegrationService calendars)
+    : TaskLetterComposer(TaskLetterKinds.Recorded, texts, renderer, calendars), ITransientDependency;
+
 internal sealed class UrgingLetterComposer(IStringLocalizer<TasksResource> texts, ILetterRenderer renderer, IWorkCalendarIntegrationService calendars)
     : TaskLetterComposer(TaskLetterKinds.Urging, texts, renderer, calendars), ITransientDependency;

@@ -12,6 +12,9 @@ public static class TaskLetterKinds
     public const string Decided = "Tasks.Decided";
     public const string Closed = "Tasks.Closed";
     public const string Urging = "Tasks.Urging";
+
+    /// <summary>代录 in a leader's name.</summary>
+    public const string Recorded = "Tasks.Recorded";
 }
 
 /// <summary>What a notice tells; decides whether it still holds when the letter is sent.</summary>
@@ -23,6 +26,13 @@ public static class TaskNoticeKinds
     /// <summary>知悉: your department supports.</summary>
     public const string Informed = "Tasks.Informed";
     public const string Returned = "Tasks.Returned";
+    public const string SupportReturned = "Tasks.SupportReturned";
+
+    /// <summary>换人: what the successor takes over.</summary>
+    public const string HandedOver = "Tasks.HandedOver";
+
+    /// <summary>处内分解: a part for the person.</summary>
+    public const string PartGiven = "Tasks.PartGiven";
     public const string Withdrawn = "Tasks.Withdrawn";
     public const string ReassignedAway = "Tasks.ReassignedAway";
     public const string DirectiveIssued = "Tasks.DirectiveIssued";
@@ -45,6 +55,10 @@ public static class TaskNoticeKinds
     public const string Reopened = "Tasks.Reopened";
     public const string Urged = "Tasks.Urged";
     public const string Raised = "Tasks.Raised";
+    public const string RecordedActs = "Tasks.RecordedActs";
+    public const string RecordStruckOut = "Tasks.RecordStruckOut";
+    public const string ClosureToAnswer = "Tasks.ClosureToAnswer";
+    public const string EstablishmentRejected = "Tasks.EstablishmentRejected";
     public const string EstablishmentToDecide = "Tasks.EstablishmentToDecide";
 }
 
@@ -56,6 +70,9 @@ public static class TaskPageRoutes
 
     /// <summary>Signing for a batch: append its id.</summary>
     public const string ReceiptOfBatch = "/Tasks/Receipt?batchId=";
+
+    /// <summary>代录 in the reader's name.</summary>
+    public const string Recorded = "/Tasks/Recorded";
 
     /// <summary>待我处理.</summary>
     public const string Duties = "/Tasks/Duties";

@@ -14,17 +14,23 @@ internal sealed record NoticeTo(Guid PersonId, string FactKind, TaskNotice Notic
 internal sealed class TaskLetters(ILetterIntegrationService letters, IStringLocalizer<TasksResource> texts, IClock clock) : ITransientDependency
 {
     /// <returns>How many letters were asked for.</returns>
+    public Task<int> SendAsync(
+        string kind, string occasionKey, IEnumerable<NoticeTo> notices, BureauSnapshot bureau, CancellationToken cancellationToken = default) =>
+        SendAsync(kind, occasionKey, notices, bureau, clock.Now, cancellationToken);
+
+    /// <param name="sendAfterUtc">Not before: what the clock asks for waits for the sending window.</param>
     public async Task<int> SendAsync(
-        string kind, string occasionKey, IEnumerable<NoticeTo> notices, BureauSnapshot bureau, CancellationToken cancellationToken = default)
+        string kind, string occasionKey, IEnumerable<NoticeTo> notices, BureauSnapshot bureau, DateTime sendAfterUtc,
+        CancellationToken cancellationToken = default)
     {
         var drafts = notices
             .Where(n => bureau.Person(n.PersonId) is { IsActive: true })
-            .DistinctBy(n => (n.PersonId, n.Notice.TaskId, n.FactKind))
+            .DistinctBy(n => (n.PersonId, n.Notice.TaskId, n.FactKind, n.Notice.SubjectId))
             .Select(n => Draft(n, bureau.Person(n.PersonId)!)).ToList();
         if (drafts.Count == 0) return 0;
         await letters.RequestAsync(new LetterRequest
         {
-            Class = LetterClass.Action, Kind = kind, OccasionKey = occasionKey, SendAfterUtc = clock.Now, Notices = drafts,
+            Class = LetterClass.Action, Kind = kind, OccasionKey = occasionKey, SendAfterUtc = sendAfterUtc, Notices = drafts,
         }, cancellationToken);
         return drafts.Select(d => d.PersonId).Distinct().Count();
     }

@@ -39,6 +39,15 @@ internal sealed record TaskNotice
     public TaskOutcome? Outcome { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>换人: what falls due in the next 30 days.</summary>
+    public IReadOnlyList<NoticeNode> DueNext { get; init; } = [];
+
+    /// <summary>代录: whether proof is still missing; null for everything else.</summary>
+    public bool? IsUnproven { get; init; }
+
+    /// <summary>What the notice is about when one task has several of the kind.</summary>
+    public Guid? SubjectId { get; init; }
+
     public static TaskNotice Of(SupervisedTask task, BureauSnapshot bureau)
     {
         if (task.IsRestricted) return new TaskNotice { TaskId = task.Id, Number = task.Number, IsRestricted = true, BatchId = task.BatchId };
@@ -63,11 +72,11 @@ internal sealed record TaskNotice
 
     /// <summary>The same without what a restricted task must not say in a mail.</summary>
     public TaskNotice Discreet() => IsRestricted
-        ? this with { Said = null, By = null, Note = null, RecordedBy = null, On = null, OldDate = null, ReportCycle = null, ApprovalKind = null, Outcome = null }
+        ? this with { Said = null, By = null, Note = null, RecordedBy = null, On = null, OldDate = null, ReportCycle = null, ApprovalKind = null, Outcome = null, IsUnproven = null, DueNext = [] }
         : this;
 
-    public string NodesText() =>
-        string.Join("\n", Nodes.Select(n => $"{n.Date.ToString("MM-dd", CultureInfo.InvariantCulture)} {n.StageTarget}".TrimEnd()));
+    public static string NodesText(IEnumerable<NoticeNode> nodes) =>
+        string.Join("\n", nodes.Select(n => $"{n.Date.ToString("MM-dd", CultureInfo.InvariantCulture)} {n.StageTarget}".TrimEnd()));
 }
 
 /// <summary>A node in a letter.</summary>

@@ -55,10 +55,11 @@ internal sealed class TaskNoticeRelevance(
     {
         TaskNoticeKinds.Assigned => TaskStates.Running,
         TaskNoticeKinds.EstablishmentToDecide => [LifecycleState.PendingEstablishment],
-        TaskNoticeKinds.ClosureToReview => [LifecycleState.PendingClosure],
+        TaskNoticeKinds.ClosureToReview or TaskNoticeKinds.ClosureToAnswer => [LifecycleState.PendingClosure],
         TaskNoticeKinds.ClosureToConfirm => [LifecycleState.InProgress],
         TaskNoticeKinds.AdjustmentToDecide => [LifecycleState.PendingAdjustment],
         TaskNoticeKinds.AdjustmentToConfirm => [LifecycleState.InProgress, LifecycleState.Suspended],
+        TaskNoticeKinds.HandedOver or TaskNoticeKinds.PartGiven => TaskStates.Running,
         TaskNoticeKinds.Urged or TaskNoticeKinds.DirectiveIssued or TaskNoticeKinds.SupervisionTaken => TaskStates.Running,
         _ => null,
     };

@@ -19,7 +19,7 @@ public interface IReceiptAppService : IApplicationService
     Task<int> AcknowledgeAsync(AcknowledgeReceiptDto input);
 
     /// <summary>Parts of a task that a department gave to its own people.</summary>
-    Task<List<InternalSubtaskDto>> GetSubtasksAsync(Guid id);
+    Task<SubtasksDto> GetSubtasksAsync(Guid id);
 
     /// <exception cref="BusinessException">Tasks:DateOutsideParent, Tasks:NotInDepartment.</exception>
     Task<Guid> AddSubtaskAsync(Guid id, AddSubtaskDto input);
@@ -74,5 +74,11 @@ public sealed class AddSubtaskDto
     public DateOnly? DueDate { get; set; }
 }
 
+/// <summary>处内分解 of a task.</summary>
+/// <param name="Candidates">Own people to whom a part can be given; empty without the right to give any.</param>
+/// <param name="Until">No part may be due later.</param>
+public sealed record SubtasksDto(IReadOnlyList<InternalSubtaskDto> Parts, IReadOnlyList<NamedRefDto> Candidates, DateOnly? Until);
+
 public sealed record InternalSubtaskDto(
-    Guid Id, string Title, Guid DepartmentId, string? DepartmentName, Guid PersonId, string? PersonName, DateOnly? DueDate, DateTime? DoneAt);
+    Guid Id, string Title, Guid DepartmentId, string? DepartmentName, Guid PersonId, string? PersonName, DateOnly? DueDate, DateTime? DoneAt,
+    bool MayMarkDone);

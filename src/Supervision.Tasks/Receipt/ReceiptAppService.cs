@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
+using Supervision.Tasks.Letters;
 using Supervision.Tasks.Timeline;
 using Volo.Abp;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Receipt;
 
-internal sealed class ReceiptAppService(TaskDesk desk) : TasksAppService, IReceiptAppService
+internal sealed class ReceiptAppService(TaskDesk desk, TaskLetters letters) : TasksAppService, IReceiptAppService
 {
     private const TaskRelations Signers = TaskRelations.HeadOfLead | TaskRelations.LiaisonOfLead | TaskRelations.ResponsiblePerson;
 
@@ -34,31 +35,37 @@ internal sealed class ReceiptAppService(TaskDesk desk) : TasksAppService, IRecei
         return signed;
     });
 
-    public async Task<List<InternalSubtaskDto>> GetSubtasksAsync(Guid id)
+    public async Task<SubtasksDto> GetSubtasksAsync(Guid id)
     {
-        await desk.GetAsync(id);
-        var bureau = await desk.BureauAsync();
+        var task = await desk.GetAsync(id);
+        var (bureau, facts) = (await desk.BureauAsync(), await desk.FactsAsync(task));
         var parts = await (await desk.DbAsync()).InternalSubtasks.AsNoTracking().Where(s => s.TaskId == id)
             .OrderBy(s => s.DueDate).ThenBy(s => s.CreationTime).ToListAsync();
-        return [.. parts.Select(s => new InternalSubtaskDto(s.Id, s.Title, s.DepartmentId, bureau.Department(s.DepartmentId)?.Name, s.PersonId,
-            bureau.Person(s.PersonId)?.Name, s.DueDate, s.DoneAt))];
+        var own = OwnDepartments(bureau, desk.PersonId).ToList();
+        var department = DividingDepartment(task, facts, bureau);
+        return new(
+            [.. parts.Select(s => new InternalSubtaskDto(s.Id, s.Title, s.DepartmentId, bureau.Department(s.DepartmentId)?.Name, s.PersonId,
+                bureau.Person(s.PersonId)?.Name, s.DueDate, s.DoneAt,
+                s.DoneAt is null && TaskStates.IsRunning(task.State) && (s.PersonId == desk.PersonId || own.Contains(s.DepartmentId))))],
+            department is { } d ? [.. bureau.MembersOf(d).Select(p => new NamedRefDto(p.Id, p.Name))] : [], task.DueDate);
     }
 
     public async Task<Guid> AddSubtaskAsync(Guid id, AddSubtaskDto input)
     {
         var task = await desk.GetAsync(id);
-        var facts = await desk.FactsAsync(task);
+        var (bureau, facts) = (await desk.BureauAsync(), await desk.FactsAsync(task));
         var before = TaskDesk.Before(task);
         task.Apply(TaskAction.SplitInside, facts);
         if (input.DueDate > task.DueDate) throw new BusinessException(TasksErrorCodes.DateOutsideParent);
-        var bureau = await desk.BureauAsync();
-        var departmentId = OwnDepartments(bureau, facts.Actor.EffectivePersonId)
-            .First(d => d == task.LeadDepartmentId || task.SupportingDepartments.Any(s => s.DepartmentId == d));
+        var departmentId = DividingDepartment(task, facts, bureau) ?? throw new BusinessException(TasksErrorCodes.NotInDepartment);
         bureau.EnsureMembers(departmentId, input.PersonId);
         var part = new InternalSubtask(desk.NewId(), id, departmentId, input.Title.Trim(), input.PersonId, input.DueDate, desk.PersonId);
         (await desk.DbAsync()).InternalSubtasks.Add(part);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.SplitInside,
             new { text = part.Title, personId = part.PersonId, dueDate = part.DueDate });
+        var notice = TaskNotice.Of(task, bureau) with { SubjectId = part.Id, Said = part.Title, On = part.DueDate, By = bureau.Person(desk.PersonId)?.Name };
+        await letters.SendAsync(TaskLetterKinds.Assignment, $"part:{part.Id:N}",
+            new[] { part.PersonId }.Except([desk.PersonId]).Select(p => new NoticeTo(p, TaskNoticeKinds.PartGiven, notice)), bureau);
         return part.Id;
     }
 
@@ -69,9 +76,20 @@ internal sealed class ReceiptAppService(TaskDesk desk) : TasksAppService, IRecei
             ?? throw new EntityNotFoundException(typeof(InternalSubtask), subtaskId);
         var isOwn = part.PersonId == desk.PersonId || OwnDepartments(await desk.BureauAsync(), desk.PersonId).Contains(part.DepartmentId);
         if (!isOwn) throw new BusinessException(TasksErrorCodes.NotYourAction).WithData("Action", TaskAction.SplitInside);
+        if (part.DoneAt is not null) return;
         part.MarkDone(desk.Now);
         var facts = await desk.FactsAsync(task);
-        await desk.RecordAsync(task, TaskDesk.Before(task), facts.Actor, TaskEventKinds.SplitInside, new { text = part.Title, doneAt = part.DoneAt });
+        await desk.RecordAsync(task, TaskDesk.Before(task), facts.Actor, TaskEventKinds.PartDone, new { text = part.Title, doneAt = part.DoneAt });
+    }
+
+    /// <summary>The department whose head or liaison the person is, also as stand-in; null when the person may divide nothing.</summary>
+    private static Guid? DividingDepartment(SupervisedTask task, ActionFacts facts, BureauSnapshot bureau)
+    {
+        if (TaskTransitions.Find(TaskAction.SplitInside).Refusal(task, facts, withContent: false) is not null) return null;
+        Guid[] people = [facts.Actor.PersonId, .. facts.Actor.ActingFor.Select(a => a.PersonId)];
+        return people.SelectMany(p => OwnDepartments(bureau, p))
+            .Where(d => d == task.LeadDepartmentId || task.SupportingDepartments.Any(s => s.DepartmentId == d))
+            .Select(d => (Guid?)d).FirstOrDefault();
     }
 
     private static IEnumerable<Guid> OwnDepartments(BureauSnapshot bureau, Guid personId) =>

@@ -50,6 +50,9 @@ public enum TaskAction
     Delete,
     AcknowledgeReceipt,
     ReturnAssignment,
+
+    /// <summary>A supporting department returns its part.</summary>
+    ReturnSupport,
     Withdraw,
     Reassign,
     Correct,

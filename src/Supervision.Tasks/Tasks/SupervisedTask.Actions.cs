@@ -74,6 +74,13 @@ public sealed partial class SupervisedTask
         LeaveAssignment();
     }
 
+    /// <summary>The departments support the task no longer.</summary>
+    internal void ReturnSupport(ActionFacts facts, IReadOnlyCollection<Guid> departmentIds)
+    {
+        Apply(TaskAction.ReturnSupport, facts);
+        _supportingDepartments.RemoveAll(d => departmentIds.Contains(d.DepartmentId));
+    }
+
     internal void Withdraw(ActionFacts facts)
     {
         Apply(TaskAction.Withdraw, facts);

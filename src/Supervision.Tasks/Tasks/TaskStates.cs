@@ -24,6 +24,11 @@ public static class TaskStates
         t.State == LifecycleState.PendingReceipt || t.State == LifecycleState.InProgress || t.State == LifecycleState.PendingAdjustment
         || t.State == LifecycleState.Suspended || t.State == LifecycleState.PendingClosure;
 
+    /// <summary>For queries: running, or waiting for establishment.</summary>
+    public static Expression<Func<SupervisedTask, bool>> IsWaitingExpression { get; } = t =>
+        t.State == LifecycleState.PendingEstablishment || t.State == LifecycleState.PendingReceipt || t.State == LifecycleState.InProgress
+        || t.State == LifecycleState.PendingAdjustment || t.State == LifecycleState.Suspended || t.State == LifecycleState.PendingClosure;
+
     public static bool IsRunning(LifecycleState state) => Running.Contains(state);
 
     /// <summary>Assigned once and no longer running: closed, struck off, archived, terminated.</summary>

@@ -67,6 +67,7 @@ internal static class TaskTransitions
         Row(AcknowledgeReceipt, [PendingReceipt], HeadOfLead | LiaisonOfLead | ResponsiblePerson, InProgress),
         Row(ReturnAssignment, [PendingReceipt], HeadOfLead, LifecycleState.Draft,
             TaskGuards.FirstReturn, TaskGuards.WithinThreeDaysOfAssignment, TaskGuards.ReasonGiven),
+        Row(ReturnSupport, TaskStates.Running, HeadOfSupporting, TaskGuards.WithinThreeDaysOfAssignment, TaskGuards.ReasonGiven),
         Row(Withdraw, [PendingReceipt], Office, LifecycleState.Draft, TaskGuards.ReasonGiven),
         new Transition { Action = TakeOver, From = AnyDraft, Who = (_, _) => Office, To = (_, f) => f.StartsIn ?? InProgress },
     ];
@@ -136,10 +137,11 @@ internal static class TaskTransitions
         Row(Archive, [Closed, StruckOff, Terminated], Office | Clock, Archived),
     ];
 
-    /// <summary>Who approves an establishment.</summary>
+    /// <summary>Who is asked to approve an establishment.</summary>
     public static TaskRelations Establishers(SupervisedTask task) => task.Priority == TaskPriority.Key ? PrincipalLeader : LeaderInCharge;
 
-    private static TaskRelations Establishers(SupervisedTask task, ActionFacts facts) => Establishers(task);
+    /// <summary>The principal leader, who chairs the meeting that approves a whole table, may approve every task of it.</summary>
+    private static TaskRelations Establishers(SupervisedTask task, ActionFacts facts) => Establishers(task) | PrincipalLeader;
 
     private static TaskRelations Reviewers(SupervisedTask task, ActionFacts facts) => facts.LeadIsOffice ? LeaderInCharge : Office;
 

@@ -11,6 +11,7 @@ public static class TaskEventKinds
     public const string Assigned = "assigned";
     public const string Acknowledged = "acknowledged";
     public const string AssignmentReturned = "assignment-returned";
+    public const string SupportReturned = "support-returned";
     public const string Withdrawn = "withdrawn";
     public const string Reassigned = "reassigned";
     public const string Corrected = "corrected";
@@ -22,6 +23,7 @@ public static class TaskEventKinds
     public const string SourceRemoved = "source-removed";
     public const string PersonChanged = "person-changed";
     public const string SplitInside = "split-inside";
+    public const string PartDone = "part-done";
     public const string ReportDrafted = "report-drafted";
     public const string ReportSubmitted = "report-submitted";
     public const string ReportConfirmed = "report-confirmed";
@@ -39,6 +41,8 @@ public static class TaskEventKinds
     public const string DirectiveAcknowledged = "directive-acknowledged";
     public const string DirectiveReplied = "directive-replied";
     public const string DirectiveStruckOut = "directive-struck-out";
+    public const string RecordProven = "record-proven";
+    public const string RecordStruckOut = "record-struck-out";
     public const string SupervisionTaken = "supervision-taken";
     public const string SupervisionHandedBack = "supervision-handed-back";
     public const string CoordinationRequested = "coordination-requested";
@@ -50,6 +54,7 @@ public static class TaskEventKinds
     public const string Resumed = "resumed";
     public const string ClosureDrafted = "closure-drafted";
     public const string ClosureRequested = "closure-requested";
+    public const string ClosureAnswered = "closure-answered";
     public const string ClosureSentBack = "closure-sent-back";
     public const string Closed = "closed";
     public const string StruckOff = "struck-off";

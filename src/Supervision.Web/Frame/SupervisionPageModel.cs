@@ -31,6 +31,12 @@ public abstract class SupervisionPageModel : AbpPageModel
     /// <summary>Reads what the page shows.</summary>
     protected virtual Task LoadAsync() => Task.CompletedTask;
 
+    /// <summary>
+    /// What a posted form needs before its unit of work begins: files are kept here, so that no transaction is open while they are written. Reads
+    /// and writes no database; a refusal is shown like one of the handler.
+    /// </summary>
+    protected virtual Task BeforeWriteAsync() => Task.CompletedTask;
+
     /// <summary>The answer of a handler that succeeded: go to a page of ours (post, redirect, get) and show one sentence there.</summary>
     /// <param name="url">A path of this site.</param>
     protected IActionResult Done(string url, string? sentence = null)
@@ -54,11 +60,30 @@ public abstract class SupervisionPageModel : AbpPageModel
             return;
         }
 
+        if (writes && await RefusalBeforeAsync() is { } early)
+        {
+            context.Result = early;
+            return;
+        }
+
         var executed = await next();
         if (executed.Exception is null || executed.ExceptionHandled) return;
         if (Refusal.From(executed.Exception, HttpContext) is not { } refusal) return;
         executed.ExceptionHandled = true;
         executed.Result = await AnswerAsync(refusal, writes);
+    }
+
+    private async Task<IActionResult?> RefusalBeforeAsync()
+    {
+        try
+        {
+            await BeforeWriteAsync();
+            return null;
+        }
+        catch (Exception exception) when (Refusal.From(exception, HttpContext) is { } refusal)
+        {
+            return await AnswerAsync(refusal, writes: true);
+        }
     }
 
     private static IEnumerable<string> NamesOf(PageHandlerExecutingContext context) =>

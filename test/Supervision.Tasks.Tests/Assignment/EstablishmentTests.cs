@@ -13,10 +13,10 @@ public sealed class EstablishmentTests : TasksTestBase
         var id = await RegisterAsync();
         await SubmitAsync(id);
         (await LettersAsync()).Select(l => l.PersonId).ShouldBe([LeaderInCharge.Id]);
-        (await Should.ThrowAsync<BusinessException>(() => As<IEstablishmentAppService>(Officer, s => s.ApproveAsync(id, new())))).Code
+        (await Should.ThrowAsync<BusinessException>(() => As<IEstablishmentAppService>(Officer, s => s.ApproveAsync(new() { TaskIds = [id] })))).Code
             .ShouldBe(TasksErrorCodes.NotYourAction);
 
-        await As<IEstablishmentAppService>(LeaderInCharge, s => s.ApproveAsync(id, new() { Opinion = "同意" }));
+        await As<IEstablishmentAppService>(LeaderInCharge, s => s.ApproveAsync(new() { TaskIds = [id], Opinion = "同意" }));
 
         var page = await PageAsync(id);
         (page.State, page.Number, page.OriginalDueDate).ShouldBe((LifecycleState.PendingReceipt, "2025-001", page.DueDate));
@@ -30,9 +30,9 @@ public sealed class EstablishmentTests : TasksTestBase
         draft.Priority = TaskPriority.Key;
         var id = await RegisterAsync(draft);
         await SubmitAsync(id);
-        (await Should.ThrowAsync<BusinessException>(() => As<IEstablishmentAppService>(PrincipalLeader, s => s.RejectAsync(id, new())))).Code
+        (await Should.ThrowAsync<BusinessException>(() => As<IEstablishmentAppService>(PrincipalLeader, s => s.RejectAsync(new() { TaskIds = [id] })))).Code
             .ShouldBe(TasksErrorCodes.ReasonRequired);
-        await As<IEstablishmentAppService>(Officer, s => s.RejectAsync(id, new() { Opinion = "暂不立项", OnBehalfOfLeaderId = PrincipalLeader.Id }));
+        await As<IEstablishmentAppService>(Officer, s => s.RejectAsync(new() { TaskIds = [id], Opinion = "暂不立项", OnBehalf = new() { LeaderId = PrincipalLeader.Id } }));
         (await PageAsync(id)).State.ShouldBe(LifecycleState.Draft);
     }
 

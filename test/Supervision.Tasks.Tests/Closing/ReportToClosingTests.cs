@@ -136,7 +136,7 @@ public sealed class ReportToClosingTests : TasksTestBase
         (await Should.ThrowAsync<BusinessException>(() => As<IClosureAppService>(Officer, s => s.CloseAsync(id, Close(request))))).Code
             .ShouldBe(TasksErrorCodes.NotYourAction);
         var onBehalf = Close(request);
-        onBehalf.OnBehalfOfLeaderId = PrincipalLeader.Id;
+        onBehalf.OnBehalf = new() { LeaderId = PrincipalLeader.Id };
         await As<IClosureAppService>(Officer, s => s.CloseAsync(id, onBehalf));
 
         (await PageAsync(id)).State.ShouldBe(LifecycleState.Closed);

@@ -22,6 +22,7 @@ public sealed class TransitionTableTests
         [TaskAction.Delete] = ([Draft], null),
         [TaskAction.AcknowledgeReceipt] = ([PendingReceipt], InProgress),
         [TaskAction.ReturnAssignment] = ([PendingReceipt], Draft),
+        [TaskAction.ReturnSupport] = (Running, null),
         [TaskAction.Withdraw] = ([PendingReceipt], Draft),
         [TaskAction.Reassign] = (Running, PendingReceipt),
         [TaskAction.Correct] = (Running, null),

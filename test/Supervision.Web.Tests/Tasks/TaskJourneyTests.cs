@@ -123,9 +123,9 @@ public sealed class TaskJourneyTests(SupervisionWebFixture host) : IClassFixture
         var id = await InProgressAsync(office, head, "批示一项");
         var address = $"/Tasks/Directive/{id}?Record=true";
         var leader = Regex.Match(
-            (await office.OpenAsync(address)).Body, "name=\"Input.LeaderId\".*?<option value=\"([0-9a-f-]{36})\"", RegexOptions.Singleline).Groups[1].Value;
+            (await office.OpenAsync(address)).Body, "name=\"OnBehalf.LeaderId\".*?<option value=\"([0-9a-f-]{36})\"", RegexOptions.Singleline).Groups[1].Value;
 
-        var recorded = await office.SendAsync(address, address, ("Record", "true"), ("Input.LeaderId", leader), ("Input.Text", "先打通四个区。"));
+        var recorded = await office.SendAsync(address, address, ("Record", "true"), ("OnBehalf.LeaderId", leader), ("OnBehalf.GivenOn", "2025-01-06"), ("OnBehalf.ProofReference", "批件 12"), ("Input.Text", "先打通四个区。"));
         var page = (await head.OpenAsync($"/Tasks/Details/{id}")).Body;
         var directive = await head.HiddenAsync($"/Tasks/Details/{id}", "directiveId");
         var signed = await head.SendAsync($"/Tasks/Details/{id}", $"/Tasks/Details/{id}?handler=AcknowledgeDirective", ("directiveId", directive));

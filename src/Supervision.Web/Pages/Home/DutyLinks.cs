@@ -13,6 +13,8 @@ internal static class DutyLinks
         (DutyKind.ToSign, _) => duty.BatchId is { } batch ? $"Receipt?BatchId={batch:D}" : $"Receipt?TaskId={duty.TaskId:D}",
         (DutyKind.DirectiveToSign or DutyKind.DirectiveToReply, _) => $"DirectiveReply/{duty.SubjectId:D}",
         (DutyKind.ToReview, _) => "Review",
+        (_, DutySubject.Establishment) => "Establishment",
+        (_, DutySubject.ClosureAnswer) => $"Closure/{duty.TaskId:D}",
         (DutyKind.ToConfirm, DutySubject.Report) => "Confirm",
         (DutyKind.ToDecide, DutySubject.Closure) => $"CloseReview/{duty.TaskId:D}",
         (DutyKind.ToDecide, DutySubject.Coordination) => $"CoordinateDecision/{duty.SubjectId:D}",

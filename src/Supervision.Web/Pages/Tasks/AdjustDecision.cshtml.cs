@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks.Adjustments;
 using Supervision.Tasks.Directives;
 using Volo.Abp.Domain.Entities;
@@ -17,8 +16,6 @@ internal sealed class AdjustDecisionModel(IAdjustmentAppService adjustments, IDi
     public RecordAdjustmentDecisionDto Input { get; set; } = new();
 
     public AdjustmentRequestDto Adjustment { get; private set; } = null!;
-
-    public IReadOnlyList<SelectListItem> Leaders { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -41,9 +38,15 @@ internal sealed class AdjustDecisionModel(IAdjustmentAppService adjustments, IDi
     public async Task<IActionResult> OnPostDecideAsync(bool approve)
     {
         Input.IsApproved = approve;
-        if (Input.LeaderId == Guid.Empty)
+        if (OnBehalf.LeaderId == Guid.Empty)
             await adjustments.DecideAsync(Id, new DecideAdjustmentDto { IsApproved = approve, Date = Input.Date, Opinion = Input.Opinion });
-        else await adjustments.RecordDecisionAsync(Id, Input);
+        else
+        {
+            Input.OnBehalf = Recorded();
+            await adjustments.RecordDecisionAsync(Id, Input);
+        }
+
+
         return await DoneAsync(approve ? "Page:Adjustment:Approved" : "Page:Adjustment:Rejected");
     }
 
@@ -52,7 +55,7 @@ internal sealed class AdjustDecisionModel(IAdjustmentAppService adjustments, IDi
         Adjustment = await FindAsync();
         Matter = await Tasks.GetAsync(Adjustment.TaskId);
         if (Adjustment is { MayRecord: true, MayDecide: false })
-            Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(Adjustment.TaskId))];
+            await LoadLeadersAsync(directives, Adjustment.TaskId);
     }
 
     private async Task<AdjustmentRequestDto> FindAsync()

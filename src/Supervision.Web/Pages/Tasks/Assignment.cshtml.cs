@@ -22,6 +22,7 @@ internal sealed class AssignmentModel(IAssignmentAppService assignment, IBureauI
     public TaskAction Action => Step switch
     {
         AssignmentStep.Return => TaskAction.ReturnAssignment,
+        AssignmentStep.ReturnSupport => TaskAction.ReturnSupport,
         AssignmentStep.Withdraw => TaskAction.Withdraw,
         AssignmentStep.Reassign => TaskAction.Reassign,
         AssignmentStep.ChangePerson => TaskAction.ChangePerson,
@@ -42,7 +43,7 @@ internal sealed class AssignmentModel(IAssignmentAppService assignment, IBureauI
     public async Task<IActionResult> OnPostAsync()
     {
         await ActAsync(Input.Reason ?? string.Empty);
-        var url = Step is AssignmentStep.Return or AssignmentStep.Withdraw ? "/Tasks" : $"/Tasks/Details/{Id:D}";
+        var url = Step is AssignmentStep.Return or AssignmentStep.ReturnSupport or AssignmentStep.Withdraw ? "/Tasks" : $"/Tasks/Details/{Id:D}";
         return Done(url, L["Page:Ending:Done", L[$"Enum:TaskAction.{Action}"]]);
     }
 
@@ -59,6 +60,7 @@ internal sealed class AssignmentModel(IAssignmentAppService assignment, IBureauI
     {
         AssignmentStep.Return => assignment.ReturnAsync(
             Id, new ReturnAssignmentDto { Reason = reason, SuggestedDepartmentId = Input.DepartmentId }),
+        AssignmentStep.ReturnSupport => assignment.ReturnSupportAsync(Id, new ReasonDto { Reason = reason }),
         AssignmentStep.Withdraw => assignment.WithdrawAsync(Id, new ReasonDto { Reason = reason }),
         AssignmentStep.Reassign => assignment.ReassignAsync(
             Id, new ReassignDto { Reason = reason, LeadDepartmentId = Input.DepartmentId ?? Guid.Empty }),
@@ -76,6 +78,7 @@ internal sealed class AssignmentModel(IAssignmentAppService assignment, IBureauI
 internal enum AssignmentStep
 {
     Return,
+    ReturnSupport,
     Withdraw,
     Reassign,
     ChangePerson,

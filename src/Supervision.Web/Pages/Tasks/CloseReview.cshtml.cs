@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks;
 using Supervision.Tasks.Closing;
 using Supervision.Tasks.Directives;
@@ -18,8 +17,6 @@ internal sealed class CloseReviewModel(IClosureAppService closures, IDirectiveAp
     /// <summary>The office records a leader's decision (代录).</summary>
     public bool Records { get; private set; }
 
-    public IReadOnlyList<SelectListItem> Leaders { get; private set; } = [];
-
     public async Task OnGetAsync()
     {
         await LoadAsync();
@@ -29,6 +26,7 @@ internal sealed class CloseReviewModel(IClosureAppService closures, IDirectiveAp
 
     public async Task<IActionResult> OnPostAsync()
     {
+        Input.OnBehalf = await MayRecordAsync() ? Recorded() : null;
         await closures.CloseAsync(Id, Input);
         return Done($"/Tasks/Details/{Id:D}", L["Page:Closed:Done"]);
     }
@@ -37,10 +35,14 @@ internal sealed class CloseReviewModel(IClosureAppService closures, IDirectiveAp
     {
         await closures.SendBackAsync(Id, new DecideClosureDto
         {
-            RequestId = Input.RequestId, Opinion = Input.Opinion, OnBehalfOfLeaderId = Input.OnBehalfOfLeaderId,
+            RequestId = Input.RequestId, Opinion = Input.Opinion, OnBehalf = await MayRecordAsync() ? Recorded() : null,
         });
         return Done($"/Tasks/Details/{Id:D}", L["Page:Closed:SentBack"]);
     }
+
+    /// <summary>A leader was chosen on the form: then it is a 代录.</summary>
+    private async Task<bool> MayRecordAsync() =>
+        OnBehalf.LeaderId != Guid.Empty && await AuthorizationService.IsGrantedAsync(TasksPermissions.RecordOnBehalf);
 
     protected override async Task LoadAsync()
     {
@@ -48,6 +50,6 @@ internal sealed class CloseReviewModel(IClosureAppService closures, IDirectiveAp
         Form = await closures.GetFormAsync(Id);
         Records = !Matter.May(TaskAction.Close) && Form.Waiting is { State: ClosureState.AwaitingReview }
             && await AuthorizationService.IsGrantedAsync(TasksPermissions.RecordOnBehalf);
-        if (Records) Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(Id))];
+        if (Records) await LoadLeadersAsync(directives, Id);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ClosureModel(IClosureAppService closures) : TaskPageModel
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
 
+    [BindProperty]
+    public AnswerClosureDto Answer { get; set; } = new();
+
     public ClosureFormDto Form { get; private set; } = null!;
 
     /// <summary>The head's own request goes to review at once.</summary>
@@ -30,7 +33,7 @@ internal sealed class ClosureModel(IClosureAppService closures) : TaskPageModel
     [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.Files = await ReadAsync(Files);
+        Input.Files = Uploads;
         await closures.RequestAsync(Id, Input);
         var form = await closures.GetFormAsync(Id);
         return Done($"/Tasks/Details/{Id:D}", L[form.Waiting is { State: ClosureState.AwaitingHead } ? "Page:Closure:ToHead" : "Page:Closure:ToReview"]);
@@ -40,6 +43,13 @@ internal sealed class ClosureModel(IClosureAppService closures) : TaskPageModel
     {
         await closures.ConfirmAsync(Id);
         return Done($"/Tasks/Details/{Id:D}", L["Page:Confirm:Closure"]);
+    }
+
+    public async Task<IActionResult> OnPostAnswerAsync(bool agrees)
+    {
+        Answer.Agrees = agrees;
+        await closures.AnswerAsync(Id, Answer);
+        return Done($"/Tasks/Details/{Id:D}", L["Page:Closure:Answered"]);
     }
 
     protected override async Task LoadAsync()

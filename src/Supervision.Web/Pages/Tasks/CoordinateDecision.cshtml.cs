@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Directives;
 
@@ -16,14 +15,13 @@ internal sealed class CoordinateDecisionModel(ICoordinationAppService coordinati
 
     public CoordinationRequestDto Coordination { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Leaders { get; private set; } = [];
-
     public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostDecideAsync()
     {
         var request = await coordination.GetAsync(Id);
-        if (Input.LeaderId == Guid.Empty) await coordination.DecideAsync(Id, new DecideCoordinationDto { Decision = Input.Decision });
+        Input.OnBehalf = Recorded();
+        if (OnBehalf.LeaderId == Guid.Empty) await coordination.DecideAsync(Id, new DecideCoordinationDto { Decision = Input.Decision });
         else await coordination.RecordDecisionAsync(Id, Input);
         return Done($"/Tasks/Details/{request.TaskId:D}", L["Page:Coordination:Decided"]);
     }
@@ -40,6 +38,6 @@ internal sealed class CoordinateDecisionModel(ICoordinationAppService coordinati
         Coordination = await coordination.GetAsync(Id);
         Matter = await Tasks.GetAsync(Coordination.TaskId);
         if (Coordination is { MayRecord: true, MayDecide: false })
-            Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(Coordination.TaskId))];
+            await LoadLeadersAsync(directives, Coordination.TaskId);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks;
 using Supervision.Tasks.Directives;
 using Volo.Abp.Uow;
@@ -15,11 +14,6 @@ internal sealed class DirectiveModel(IDirectiveAppService directives) : TaskPage
     [BindProperty]
     public RecordDirectiveDto Input { get; set; } = new();
 
-    [BindProperty]
-    public List<IFormFile> Files { get; set; } = [];
-
-    public IReadOnlyList<SelectListItem> Leaders { get; private set; } = [];
-
     public string? Blocked { get; private set; }
 
     public Task OnGetAsync() => LoadAsync();
@@ -28,7 +22,7 @@ internal sealed class DirectiveModel(IDirectiveAppService directives) : TaskPage
     [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.Proof = await ReadAsync(Files);
+        Input.OnBehalf = Recorded();
         await (Record ? directives.RecordAsync(Id, Input) : directives.IssueAsync(Id, new IssueDirectiveDto { Text = Input.Text, ReplyBy = Input.ReplyBy }));
         return Done($"/Tasks/Details/{Id:D}", L["Page:Directive:Issued"]);
     }
@@ -36,7 +30,7 @@ internal sealed class DirectiveModel(IDirectiveAppService directives) : TaskPage
     protected override async Task LoadAsync()
     {
         await base.LoadAsync();
-        if (Record) Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(Id))];
+        if (Record) await LoadLeadersAsync(directives, Id);
         else Blocked = Barrier(TaskAction.IssueDirective);
     }
 }

@@ -47,6 +47,8 @@ internal sealed class DutiesModel(IDutyAppService duties) : SupervisionPageModel
     private static string DecisionOf(DutyDto duty) => duty.Subject switch
     {
         DutySubject.Adjustment => $"/Tasks/AdjustDecision/{duty.SubjectId:D}",
+        DutySubject.Establishment => "/Tasks/Establishment",
+        DutySubject.ClosureAnswer => $"/Tasks/Closure/{duty.TaskId:D}",
         DutySubject.Coordination => $"/Tasks/CoordinateDecision/{duty.SubjectId:D}",
         DutySubject.Closure when duty.Kind == DutyKind.ToDecide => $"/Tasks/CloseReview/{duty.TaskId:D}",
         _ => "/Tasks/Confirm",

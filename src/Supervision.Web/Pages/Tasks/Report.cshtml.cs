@@ -27,7 +27,7 @@ internal sealed class ReportModel(IProgressReportAppService reports) : TaskPageM
     {
         Input.TaskId = Id;
         var report = Input.Into(new SubmitReportDto());
-        report.Files = await ReadAsync(Files);
+        report.Files = Uploads;
         await reports.SubmitAsync(report);
         return Done($"/Tasks/Details/{Id:D}", L["Page:Report:Submitted"]);
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks;
 using Supervision.Tasks.Directives;
 using Supervision.Tasks.LeaderActs;
@@ -16,11 +15,6 @@ internal sealed class SuperviseModel(IPersonalSupervisionAppService supervision,
     [BindProperty]
     public RecordSupervisionDto Input { get; set; } = new();
 
-    [BindProperty]
-    public List<IFormFile> Files { get; set; } = [];
-
-    public IReadOnlyList<SelectListItem> Leaders { get; private set; } = [];
-
     public string? Blocked { get; private set; }
 
     public Task OnGetAsync() => LoadAsync();
@@ -29,7 +23,7 @@ internal sealed class SuperviseModel(IPersonalSupervisionAppService supervision,
     [UnitOfWork(IsDisabled = true)]
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.Proof = await ReadAsync(Files);
+        Input.OnBehalf = Recorded();
         if (Record) await supervision.RecordAsync(Id, Input);
         else await supervision.TakeAsync(Id, new TakeSupervisionDto { Until = Input.Until, ReportCycle = Input.ReportCycle });
         return Done($"/Tasks/Details/{Id:D}", L["Page:Supervision:Taken"]);
@@ -44,7 +38,7 @@ internal sealed class SuperviseModel(IPersonalSupervisionAppService supervision,
     protected override async Task LoadAsync()
     {
         await base.LoadAsync();
-        if (Record) Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(Id))];
+        if (Record) await LoadLeadersAsync(directives, Id);
         else Blocked = Matter.May(TaskAction.HandBackSupervision) ? null : Barrier(TaskAction.TakePersonalSupervision);
     }
 }

@@ -26,6 +26,11 @@ internal static class TaskButtons
         (TaskAction.RequestExtension, "Adjust/{0}?Kind=Extension"),
         (TaskAction.RequestClosure, "Closure/{0}"),
         (TaskAction.Urge, "Urge?Ids={0}"),
+        (TaskAction.SplitInside, "Subtasks/{0}"),
+        (TaskAction.Raise, "Level/{0}?Step=Raise"),
+        (TaskAction.Lower, "Level/{0}?Step=Lower"),
+        (TaskAction.ApproveEstablishment, "Establishment"),
+        (TaskAction.ReturnSupport, "Assignment/{0}?Step=ReturnSupport"),
         (TaskAction.StrikeOff, "Ending/{0}?Step=StrikeOff"),
         (TaskAction.Resume, "Ending/{0}?Step=Resume"),
         (TaskAction.ReturnAssignment, "Assignment/{0}?Step=Return"),
@@ -46,7 +51,12 @@ internal static class TaskButtons
             a.Action, a.IsAllowed ? "/Tasks/" + string.Format(null, p.Page, task.Id.ToString("D")) : null, a.Reason,
             a.ReasonCode == TasksErrorCodes.IllegalTransition))];
 
-    /// <summary>Who supervises already is offered the way back only.</summary>
-    private static bool IsShown(TaskAction action, SupervisedTaskWithDetailsDto task) =>
-        action != TaskAction.TakePersonalSupervision || !task.May(TaskAction.HandBackSupervision);
+    /// <summary>Who supervises already is offered the way back only; at the top nothing is raised, without a level nothing lowered.</summary>
+    private static bool IsShown(TaskAction action, SupervisedTaskWithDetailsDto task) => action switch
+    {
+        TaskAction.TakePersonalSupervision => !task.May(TaskAction.HandBackSupervision),
+        TaskAction.Raise => task.Light.EscalationLevel < LevelModel.Top,
+        TaskAction.Lower => task.Light.EscalationLevel > 0,
+        _ => true,
+    };
 }

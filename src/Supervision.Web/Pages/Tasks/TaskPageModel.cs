@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Supervision.Tasks;
+using Supervision.Tasks.Directives;
 using Supervision.Tasks.Evidence;
+using Supervision.Tasks.Recording;
 using Supervision.Web.Frame;
 
 namespace Supervision.Web.Pages.Tasks;
@@ -32,16 +35,43 @@ internal abstract class TaskPageModel : SupervisionPageModel
         return Matter.Actions.FirstOrDefault(a => actions.Contains(a.Action))?.Reason ?? L[TasksErrorCodes.NotYourAction].Value;
     }
 
-    protected static async Task<List<UploadedFile>> ReadAsync(IEnumerable<IFormFile> files)
-    {
-        var read = new List<UploadedFile>();
-        foreach (var file in files.Where(f => f.Length > 0))
-        {
-            using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes);
-            read.Add(new UploadedFile { FileName = file.FileName, ContentType = file.ContentType, Content = bytes.ToArray() });
-        }
+    /// <summary>The files of the form, kept before the unit of work began.</summary>
+    protected List<UploadedFile> Uploads { get; } = [];
 
-        return read;
+    /// <summary>代录: filled in by the partial _OnBehalf where <see cref="Leaders"/> stand to choose from.</summary>
+    [BindProperty]
+    public OnBehalfDto OnBehalf { get; set; } = new();
+
+    /// <summary>Leaders in whose name the office may record on this page.</summary>
+    public IReadOnlyList<SelectListItem> Leaders { get; protected set; } = [];
+
+    public OnBehalfForm OnBehalfForm => new(OnBehalf, Leaders);
+
+    /// <summary>What was typed of a 代录, with its files.</summary>
+    protected OnBehalfDto Recorded()
+    {
+        OnBehalf.Proof = Uploads;
+        return OnBehalf;
+    }
+
+    protected async Task LoadLeadersAsync(IDirectiveAppService directives, Guid taskId)
+    {
+        Leaders = [.. TaskWords.Options(await directives.GetLeadersAsync(taskId))];
+        await SuggestDayAsync();
+    }
+
+    /// <summary>Most is recorded on the day it was said.</summary>
+    protected async Task SuggestDayAsync() =>
+        OnBehalf.GivenOn ??= await HttpContext.RequestServices.GetRequiredService<BureauTime>().GetTodayAsync();
+
+    protected override async Task BeforeWriteAsync()
+    {
+        if (!Request.HasFormContentType) return;
+        var evidence = HttpContext.RequestServices.GetRequiredService<IEvidenceAppService>();
+        foreach (var file in Request.Form.Files.Where(f => f.Length > 0))
+        {
+            await using var content = file.OpenReadStream();
+            Uploads.Add(await evidence.StoreAsync(file.FileName, file.ContentType, content));
+        }
     }
 }

@@ -25,6 +25,8 @@ internal sealed class TasksNavigationContributor(IStringLocalizer<TasksResource>
             context.Add(Item("Page:Confirm:Title", "/Tasks/Confirm", "review", 40, Of(DutyKind.ToConfirm), phone: 4));
         if (isOffice || Of(DutyKind.ToReview) > 0)
             context.Add(Item("Page:Review:Title", "/Tasks/Review", "review", 50, Of(DutyKind.ToReview), phone: 5));
+        if (isOffice || context.Holds(PostKind.LeaderInCharge) || context.Holds(PostKind.PrincipalLeader))
+            context.Add(Item("Page:Recorded", "/Tasks/Recorded", "review", 70, 0, phone: null));
         if (isOffice) context.Add(Item("Page:Drafts", "/Tasks/Drafts", "plan", 60, 0, phone: null));
     }
 
