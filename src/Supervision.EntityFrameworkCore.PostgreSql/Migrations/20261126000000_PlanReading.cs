@@ -350,6 +350,59 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TskClosureAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Agrees = table.Column<bool>(type: "boolean", nullable: true),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskClosureAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TskRecordedActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wording = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ProofReference = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IsUnproven = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StruckOutAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    StruckOutById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskRecordedActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TskTaskSearchTexts",
                 columns: table => new
                 {
@@ -434,6 +487,37 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TskClosureAnswers_RequestId_DepartmentId",
+                table: "TskClosureAnswers",
+                columns: new[] { "RequestId", "DepartmentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskClosureAnswers_TaskId",
+                table: "TskClosureAnswers",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_LeaderId_RecordedAt",
+                table: "TskRecordedActs",
+                columns: new[] { "LeaderId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_ListedOn",
+                table: "TskRecordedActs",
+                column: "ListedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_SubjectId",
+                table: "TskRecordedActs",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_TaskId_RecordedAt",
+                table: "TskRecordedActs",
+                columns: new[] { "TaskId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TskTaskSearchTexts_TaskId",
                 table: "TskTaskSearchTexts",
                 column: "TaskId",
@@ -465,6 +549,12 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "TskDividedTasks");
+
+            migrationBuilder.DropTable(
+                name: "TskClosureAnswers");
+
+            migrationBuilder.DropTable(
+                name: "TskRecordedActs");
 
             migrationBuilder.DropTable(
                 name: "TskTaskSearchTexts");

@@ -349,6 +349,59 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TskClosureAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskClosureAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TskRecordedActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wording = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ProofReference = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsUnproven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StruckOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StruckOutById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskRecordedActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TskTaskSearchTexts",
                 columns: table => new
                 {
@@ -433,6 +486,37 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TskClosureAnswers_RequestId_DepartmentId",
+                table: "TskClosureAnswers",
+                columns: new[] { "RequestId", "DepartmentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskClosureAnswers_TaskId",
+                table: "TskClosureAnswers",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_LeaderId_RecordedAt",
+                table: "TskRecordedActs",
+                columns: new[] { "LeaderId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_ListedOn",
+                table: "TskRecordedActs",
+                column: "ListedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_SubjectId",
+                table: "TskRecordedActs",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TskRecordedActs_TaskId_RecordedAt",
+                table: "TskRecordedActs",
+                columns: new[] { "TaskId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TskTaskSearchTexts_TaskId",
                 table: "TskTaskSearchTexts",
                 column: "TaskId",
@@ -464,6 +548,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "TskDividedTasks");
+
+            migrationBuilder.DropTable(
+                name: "TskClosureAnswers");
+
+            migrationBuilder.DropTable(
+                name: "TskRecordedActs");
 
             migrationBuilder.DropTable(
                 name: "TskTaskSearchTexts");

@@ -6,4 +6,7 @@ public interface IIncomingFile
     string FileName { get; }
 
     byte[] Content { get; }
+
+    /// <summary>It passed the check before and was kept; its bytes are no longer here.</summary>
+    bool IsChecked => false;
 }

@@ -20,7 +20,7 @@ internal sealed class SecrecyInterceptor(ISecrecyIntegrationService secrecy, ICa
     {
         foreach (var (name, handedIn) in HandedIn.Of(invocation.Method.GetParameters(), invocation.Arguments))
         {
-            if (handedIn is IIncomingFile file)
+            if (handedIn is IIncomingFile { IsChecked: false } file)
                 await secrecy.EnsureFileAsync(file.FileName, file.Content, cancellation.Token);
             else if (handedIn is string words && SecrecyMarking.Find(words) is not null)
                 await secrecy.EnsureWordsAsync(name, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words))), [words], cancellation.Token);

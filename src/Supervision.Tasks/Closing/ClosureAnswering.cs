@@ -27,7 +27,6 @@ internal sealed class ClosureAnswering(TaskDesk desk, TaskLetters letters) : ITr
         var notice = TaskNotice.Of(task, bureau) with
         {
             Said = request.Result, By = bureau.Person(request.ConfirmedById)?.Name,
-            On = facts.Calendar.AddWorkdays(facts.Today, ClosureAnswer.Workdays),
         };
         await letters.SendAsync(TaskLetterKinds.ApprovalWanted, $"{TaskNoticeKinds.ClosureToAnswer}:{request.Id:N}",
             asked.Select(p => new NoticeTo(p, TaskNoticeKinds.ClosureToAnswer, notice)), bureau);

@@ -54,6 +54,8 @@ public static class TaskTexts
                 texts[$"Event:{kind}.{how}", facts["to"]?.ToString() ?? string.Empty].Value,
             TaskEventKinds.DirectiveIssued when facts?["replyBy"] is { } replyBy =>
                 texts["Event:directive-issued.By", Shown(replyBy.ToString())!].Value,
+            TaskEventKinds.ClosureAnswered when facts?["agrees"] is { } agrees => texts["Event:closure-answered.To",
+                texts["Enum:ClosureAnswerState." + (agrees.GetValue<bool>() ? Closing.ClosureAnswerState.Agreed : Closing.ClosureAnswerState.Objected)].Value].Value,
             TaskEventKinds.SupervisionTaken when facts?["reportCycle"] is { } cycle =>
                 texts["Event:supervision-taken.Cycle", texts["Enum:ReportCycle." + cycle].Value].Value,
             _ => Event(texts, kind),

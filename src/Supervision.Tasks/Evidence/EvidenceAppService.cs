@@ -18,7 +18,7 @@ internal sealed class EvidenceAppService(TaskDesk desk, EvidenceStore store) : T
     }
 
     [UnitOfWork(IsDisabled = true)]
-    public Task<UploadedFile> StoreAsync(string fileName, string contentType, Stream content) => store.StoreAsync(fileName, contentType, content);
+    public Task<UploadedFile> StoreAsync(UploadedFile file) => store.StoreAsync(file);
 
     public async Task<EvidenceContent> GetContentAsync(Guid id)
     {

@@ -23,7 +23,7 @@ internal sealed class EvidenceStore(IBlobContainer<EvidenceContainer> blobs, Tas
         var added = new List<EvidenceFile>();
         foreach (var file in files)
         {
-            var stored = file.Stored ?? await KeepAsync(file, cancellationToken);
+            var stored = (await StoreAsync(file, cancellationToken)).Stored!;
             added.Add(new EvidenceFile(desk.NewId(), taskId, subject, subjectId, desk.PersonId, desk.Now)
             {
                 FileName = SafeName(file.FileName), ContentType = file.ContentType.Truncate(128)!, Length = stored.Length, Sha256 = stored.Sha256,
@@ -37,21 +37,14 @@ internal sealed class EvidenceStore(IBlobContainer<EvidenceContainer> blobs, Tas
     public Task<Stream> OpenAsync(EvidenceFile file, CancellationToken cancellationToken = default) => blobs.GetAsync(file.Sha256, cancellationToken);
 
     /// <exception cref="BusinessException">Tasks:FileEmpty, Tasks:FileTooLarge, Tasks:FileKindRefused.</exception>
-    public async Task<UploadedFile> StoreAsync(string fileName, string contentType, Stream content, CancellationToken cancellationToken = default)
+    public async Task<UploadedFile> StoreAsync(UploadedFile file, CancellationToken cancellationToken = default)
     {
-        var name = SafeName(fileName);
-        Ensure(content.Length, name);
-        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
-        content.Position = 0;
-        await blobs.SaveAsync(hash, content, overrideExisting: true, cancellationToken);
-        return new UploadedFile { FileName = name, ContentType = contentType, Stored = new StoredContent(hash, content.Length) };
-    }
-
-    /// <summary>A file that came with a call from inside, not over HTTP.</summary>
-    private async Task<StoredContent> KeepAsync(UploadedFile file, CancellationToken cancellationToken)
-    {
-        using var content = new MemoryStream(file.Content, writable: false);
-        return (await StoreAsync(file.FileName, file.ContentType, content, cancellationToken)).Stored!;
+        if (file.Stored is not null) return file;
+        var name = SafeName(file.FileName);
+        Ensure(file.Content.LongLength, name);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
+        await blobs.SaveAsync(hash, file.Content, overrideExisting: true, cancellationToken);
+        return new UploadedFile { FileName = name, ContentType = file.ContentType, Stored = new StoredContent(hash, file.Content.LongLength) };
     }
 
     private static void Ensure(long length, string name)

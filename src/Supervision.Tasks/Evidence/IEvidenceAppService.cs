@@ -16,7 +16,7 @@ public interface IEvidenceAppService : IApplicationService
     /// file belongs to. What no step names is removed after a day.
     /// </summary>
     /// <exception cref="BusinessException">Tasks:FileEmpty, Tasks:FileTooLarge, Tasks:FileKindRefused.</exception>
-    Task<UploadedFile> StoreAsync(string fileName, string contentType, Stream content);
+    Task<UploadedFile> StoreAsync(UploadedFile file);
 
     /// <summary>Opens a file for download; the caller disposes the stream.</summary>
     /// <exception cref="EntityNotFoundException">No such file, or its task is outside the person's scope.</exception>
@@ -40,6 +40,8 @@ public sealed class UploadedFile : IIncomingFile
 
     /// <summary>Where its bytes lie; null until they are kept.</summary>
     internal StoredContent? Stored { get; init; }
+
+    bool IIncomingFile.IsChecked => Stored is not null;
 }
 
 /// <summary>Bytes kept in the content folder.</summary>

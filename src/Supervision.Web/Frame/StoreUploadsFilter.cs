@@ -36,10 +36,6 @@ internal sealed class StoreUploadsFilter(IEvidenceAppService evidence) : IAsyncA
 
     private async Task StoreAsync(List<UploadedFile> files)
     {
-        for (var i = 0; i < files.Count; i++)
-        {
-            using var content = new MemoryStream(files[i].Content, writable: false);
-            files[i] = await evidence.StoreAsync(files[i].FileName, files[i].ContentType, content);
-        }
+        for (var i = 0; i < files.Count; i++) files[i] = await evidence.StoreAsync(files[i]);
     }
 }

@@ -33,8 +33,8 @@ public sealed class EvidenceStoreTests : TasksTestBase
     [InlineData(3, "a.exe", TasksErrorCodes.FileKindRefused)]
     public async Task Should_refuse_what_is_no_evidence_before_it_is_kept(int length, string name, string code)
     {
-        using var content = new MemoryStream(new byte[length]);
-        (await Should.ThrowAsync<BusinessException>(() => As<IEvidenceAppService>(Head, s => s.StoreAsync(name, "application/pdf", content))))
+        var file = new UploadedFile { FileName = name, ContentType = "application/pdf", Content = new byte[length] };
+        (await Should.ThrowAsync<BusinessException>(() => As<IEvidenceAppService>(Head, s => s.StoreAsync(file))))
             .Code.ShouldBe(code);
     }
 
@@ -54,11 +54,8 @@ public sealed class EvidenceStoreTests : TasksTestBase
         (await Blobs.ExistsAsync(young.Stored!.Sha256, TestContext.Current.CancellationToken)).ShouldBeTrue();
     }
 
-    private Task<UploadedFile> StoreAsync(byte[] bytes) => As<IEvidenceAppService, UploadedFile>(Head, async s =>
-    {
-        using var content = new MemoryStream(bytes);
-        return await s.StoreAsync("记录.pdf", "application/pdf", content);
-    });
+    private Task<UploadedFile> StoreAsync(byte[] bytes) => As<IEvidenceAppService, UploadedFile>(
+        Head, s => s.StoreAsync(new UploadedFile { FileName = "记录.pdf", ContentType = "application/pdf", Content = bytes }));
 
     private void MakeOld(string sha256)
     {

@@ -70,8 +70,9 @@ internal abstract class TaskPageModel : SupervisionPageModel
         var evidence = HttpContext.RequestServices.GetRequiredService<IEvidenceAppService>();
         foreach (var file in Request.Form.Files.Where(f => f.Length > 0))
         {
-            await using var content = file.OpenReadStream();
-            Uploads.Add(await evidence.StoreAsync(file.FileName, file.ContentType, content));
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes);
+            Uploads.Add(await evidence.StoreAsync(new UploadedFile { FileName = file.FileName, ContentType = file.ContentType, Content = bytes.ToArray() }));
         }
     }
 }
