@@ -24,7 +24,7 @@ public interface IRecordedActAppService : IApplicationService
 }
 
 /// <summary>In whose name, when and on what proof; wording is what the form itself asks for.</summary>
-public class OnBehalfDto
+public sealed class OnBehalfDto
 {
     public Guid LeaderId { get; set; }
 

@@ -60,6 +60,6 @@ public sealed class EvidenceStoreTests : TasksTestBase
     private void MakeOld(string sha256)
     {
         var path = Directory.GetFiles(DataFolderPath, sha256, SearchOption.AllDirectories).Single();
-        File.SetLastWriteTimeUtc(path, DateTime.UtcNow - UnreferencedEvidence.Grace - TimeSpan.FromMinutes(1));
+        File.SetLastWriteTimeUtc(path, GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - UnreferencedEvidence.Grace - TimeSpan.FromMinutes(1));
     }
 }
