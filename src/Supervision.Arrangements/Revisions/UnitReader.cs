@@ -23,7 +23,7 @@ internal static class UnitReader
         foreach (var sentence in StoredReading.Sentences(version.Text.SentencesJson).OrderBy(s => s.Span.Start))
         {
             while (next < held.Count && held[next].End <= sentence.Span.Start) next++;
-            if (sentence.Role is not (SentenceRole.Action or SentenceRole.Remark)) continue;
+            if (sentence.Role == SentenceRole.OwnerClause) continue;
             if (next < held.Count && held[next].Overlaps(sentence.Span)) continue;
             units.Add(Unit(text, sentence.Span, null, HeadingAt(placed, titles, sentence.Span.Start), string.Empty));
         }
