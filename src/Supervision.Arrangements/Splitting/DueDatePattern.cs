@@ -13,7 +13,7 @@ internal static partial class DueDatePattern
     private static readonly SearchValues<char> Marks = SearchValues.Create("年月季半节汛末/-.");
 
     // “十四五” ends in 2025, the one before and behind it five years apart.
-    private const int EndOfFourteenth = 2025, YearsOfPlan = 5;
+    private const int Fourteenth = 14, EndOfFourteenth = 2025, YearsOfPlan = 5;
 
     internal static bool MayHold(ReadOnlySpan<char> words) => words.ContainsAny(Marks);
 
@@ -23,6 +23,7 @@ internal static partial class DueDatePattern
         var before = words.AsSpan(Math.Max(0, match.Index - 3), match.Index - Math.Max(0, match.Index - 3));
         if (before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("去年") || before.EndsWith("上年") || before.EndsWith("前年") || before.EndsWith("往年")) return true;
         var after = words.AsSpan(match.Index + match.Length);
+        if (after.StartsWith("相比") || after.StartsWith("基础上") || match.Groups["before"].Value.StartsWith("截", StringComparison.Ordinal) && Already().IsMatch(after)) return true;
         return after.StartsWith("起") && !after.StartsWith("起草") || after.StartsWith("以来") || after.StartsWith("开始施行");
     }
 
@@ -66,10 +67,13 @@ internal static partial class DueDatePattern
     internal static int Quarter(string written) => written switch { "一" or "1" => 1, "二" or "2" => 2, "三" or "3" => 3, _ => 4 };
 
     /// <summary>“十五五” to 2030.</summary>
-    internal static int EndOfFiveYears(string numeral) => EndOfFourteenth + (Number(numeral) - 4) * YearsOfPlan;
+    internal static int EndOfFiveYears(string numeral) => EndOfFourteenth + (Number(numeral) - Fourteenth) * YearsOfPlan;
 
     [GeneratedRegex("完成|建成|建好|开工|动工|竣工|完工|投用|投产|投入使用|投入运营|启用|启动|开学|开园|开馆|开业|开通|上线|印发|出台|举办|召开|通车|通水|封顶|交付|运营|验收|试运行|落地|挂牌|揭牌|发布|实现|达到|基本形成|全面消除|报送|提交|报批")]
     private static partial Regex Result();
+
+    [GeneratedRegex("^[^，,。；;]{0,12}已")]
+    private static partial Regex Already();
 
     private const string NamedYear = @"(?:(?<![0-9])(?<year>20[0-9]{2})(?:年度?|[.\-/](?=[0-9]))|(?<year>二[〇○零О][一二三四五六七八九〇○零]{2})年|(?<next>明年|次年|来年)|(?<this>今年|本年度?|当年))";
 

@@ -21,7 +21,7 @@ internal static class DueDateReader
         int? spokenYear = null;
         foreach (Match match in DueDatePattern.Stated().Matches(words.Folded))
         {
-            if (words.IsName(match.Index) || DueDatePattern.IsOriginOrReturns(words.Folded, match)) continue;
+            if (words.IsName(match.Index) && !match.Groups["period"].Success || DueDatePattern.IsOriginOrReturns(words.Folded, match)) continue;
             if (YearOf(match, planYear, spokenYear) is not { } year) continue;
             if (match.Groups["year"].Success) spokenYear = year;
             if (DateOf(words.Folded, match, year, isClause) is { } found)

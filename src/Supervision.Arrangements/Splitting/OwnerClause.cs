@@ -33,10 +33,11 @@ internal static partial class OwnerClause
         var labels = new List<TextSpan>();
         for (var at = 0; NextLabel(clause.In(text), at) is { Length: > 0 } label; at = label.End)
             labels.Add(new TextSpan(clause.Start + label.Start, label.Length));
+        var isLed = labels.Exists(l => Leading().IsMatch(l.Of(text)));
         for (var i = 0; i < labels.Count; i++)
         {
             var end = i + 1 < labels.Count ? labels[i + 1].Start : clause.End;
-            yield return (RoleOf(labels[i].Of(text)), TextSpan.FromBounds(labels[i].End, end).Trim(text));
+            yield return (RoleOf(labels[i].Of(text), isLed), TextSpan.FromBounds(labels[i].End, end).Trim(text));
         }
     }
 
@@ -55,26 +56,30 @@ internal static partial class OwnerClause
         return default;
     }
 
-    private static ClauseRole RoleOf(string label)
+    // 牵头单位：A 责任单位：B、C: beside one that leads, the others answerable support it.
+    private static ClauseRole RoleOf(string label, bool isLed)
     {
         if (DueLabel().IsMatch(label)) return ClauseRole.Due;
         if (LeaderLabel().IsMatch(label)) return ClauseRole.Leader;
-        if (LeadLabel().IsMatch(label)) return ClauseRole.Lead;
+        if (LeadLabel().IsMatch(label)) return isLed && !Leading().IsMatch(label) ? ClauseRole.Support : ClauseRole.Lead;
         return SupportLabel().IsMatch(label) ? ClauseRole.Support : ClauseRole.Other;
     }
 
-    [GeneratedRegex(@"[（(【\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|试点|主管|监督|验收|落实)(?:单位|部门|处室|科室|领导|科|处)|责任人|责任处|牵头人|分管领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|完成时间|时间要求|时间进度|进度安排)\s{0,2}$")]
+    [GeneratedRegex(@"[（(【\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|试点|主管|监督|验收|落实)(?:单位|部门|处室|科室|领导|科|处)|主办|协办|承办|责任人|责任处|牵头人|负责人|分管领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|完成时间|时间要求|时间进度|进度安排)\s{0,2}$")]
     private static partial Regex Label();
 
     [GeneratedRegex("时限|期限|时间|进度")]
     private static partial Regex DueLabel();
 
+    [GeneratedRegex("牵头(单位|部门|处室|科室|科|处)|主办|主责")]
+    private static partial Regex Leading();
+
     [GeneratedRegex("领导|责任人|牵头人|负责人|联系人")]
     private static partial Regex LeaderLabel();
 
-    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|科|处)")]
+    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|科|处)|主办|承办")]
     private static partial Regex LeadLabel();
 
-    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|科|处)")]
+    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|科|处)|协办")]
     private static partial Regex SupportLabel();
 }

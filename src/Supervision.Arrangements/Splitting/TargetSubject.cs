@@ -5,13 +5,13 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>What a quantity counts, in the sentence's own words: 新建学校5所 and 新建5所学校 both give 新建学校.</summary>
 internal static class TargetSubject
 {
-    private const int Longest = 30, LongestBehind = 12;
+    private const int Longest = 30, LongestBehind = 12, LongestClause = 80;
 
     /// <summary>The clause up to the quantity, and what of it names the thing counted: the verb and the last item of a list.</summary>
     internal static (string Lead, string Named) Before(string words, int at)
     {
         var start = at;
-        while (start > 0 && at - start < 80 && !Punctuation.IsClauseEnd(words[start - 1]) && !Punctuation.IsColon(words[start - 1])) start--;
+        while (start > 0 && at - start < LongestClause && !EndsClause(words, start - 1)) start--;
         var clause = words[start..at];
         var item = clause[(clause.LastIndexOf('、') + 1)..];
         if (item.Length == clause.Length || ActionWords.StartsWithVerb(item)) return (clause, item);
@@ -26,6 +26,10 @@ internal static class TargetSubject
         if (whole.Length == 0) whole = behind;
         return whole.Length > Longest ? whole[^Longest..] : whole;
     }
+
+    // The comma of 2,300 ends nothing.
+    private static bool EndsClause(string words, int at) => Punctuation.IsColon(words[at])
+        || Punctuation.IsClauseEnd(words[at]) && !(at > 0 && at + 1 < words.Length && char.IsAsciiDigit(words[at - 1]) && char.IsAsciiDigit(words[at + 1]));
 
     private static string WithoutComparator(string before)
     {
