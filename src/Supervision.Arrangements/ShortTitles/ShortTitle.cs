@@ -21,9 +21,17 @@ internal static class ShortTitle
         foreach (var clause in bare)
             if (clause.Length is >= ShortestClause and <= MaxLength && ActionWords.Has(clause) && !TitleClauses.IsCircumstance(clause)) return clause;
         foreach (var clause in bare)
-            if (clause.Length >= ShortestClause && !TitleClauses.IsCircumstance(clause) && Fit(clause) is { } title) return title;
-        var last = bare.Find(c => c.Length >= ShortestClause && !TitleClauses.IsCircumstance(c)) ?? bare[0];
+            if (clause.Length >= ShortestClause && !TitleClauses.IsCircumstance(clause) && (Fit(FromVerb(clause)) ?? Fit(clause)) is { } title) return title;
+        var last = bare.Find(c => c.Length >= ShortestClause && !TitleClauses.IsCircumstance(c)) ?? bare.Find(c => c[0] is '由' or '对' or '在' or '把') ?? bare[0];
         return last.Length <= MaxLength ? last : TitleShortener.Cut(last);
+    }
+
+    // 区属国企向区国资局报送完成情况 → 报送完成情况
+    private static string FromVerb(string clause)
+    {
+        for (var i = 1; i < Math.Min(MaxLength, clause.Length - ShortestClause); i++)
+            if (ActionWords.StartsWithVerb(clause.AsSpan(i)) && char.IsLetter(clause[i - 1])) return clause[i..];
+        return clause;
     }
 
     // Verb first; a clause that only gives the circumstances is no title.

@@ -45,7 +45,7 @@ internal static partial class TitleClauses
     {
         var date = DueDatePattern.Stated().Match(clause);
         if (date.Success && date.Index == 0 && clause.Length - date.Length >= ShortestRest) return clause[date.Length..].TrimStart('，', ',', '、');
-        return clause.StartsWith("全年", StringComparison.Ordinal) && clause.Length > 2 + ShortestRest ? clause[2..] : clause;
+        return (clause.StartsWith("全年", StringComparison.Ordinal) || clause.StartsWith("每年", StringComparison.Ordinal)) && clause.Length > 2 + ShortestRest ? clause[2..] : clause;
     }
 
     // 区属国企要完善…, 力争完成…, 确保建成…: the verb behind says what is to be done.
@@ -67,9 +67,9 @@ internal static partial class TitleClauses
         return !inNumber && Punctuation.IsClauseEnd(words[at]);
     }
 
-    [GeneratedRegex("^(?:其中|同时|并且|并|还要|还|再|此外)|^[^，,、“《（]{0,12}?(?:要|将|应)(?!素|求|件|点|害|闻|塞|对|用|急|军)|^(?:力争|争取|努力|确保|保证|尽快|如期|继续|要|将|拟|计划|原则上)")]
+    [GeneratedRegex("^(?:其中|同时|并且|并|还要|还|再|此外)|^[^，,、“《（]{0,14}?[企局位门室会府区县市镇道办处科组团院校业](?:要|将|应当)|^(?:力争|争取|努力|确保|保证|尽快|如期|继续|要|将|拟|计划|原则上)")]
     private static partial Regex Wish();
 
-    [GeneratedRegex("^(?:坚持(?!和完善)|围绕|聚焦|对标|按照|根据|依托|通过|以(?!旧换新)|为(?!期)|在|针对|立足|结合|充分利用|充分发挥|发挥|对|把|由|从|与|紧扣|紧盯|借助|利用|面向|锚定|围绕|践行|抢抓|面对|适应|依据|参照|遵循|本着|秉持|秉承|抓住|瞄准)|相比$|为(?:导向|抓手|契机|目标|重点|主线|牵引|引领|指导|核心|基础|依托|平台|载体|突破口|根本|支撑|引擎|动力)$")]
+    [GeneratedRegex("^(?:坚持(?!和完善)|围绕|聚焦|对标|按照|根据|依托|通过|以(?!旧换新)|为(?!期)|在|针对|立足|结合|充分利用|充分发挥|发挥|对|把|由|从|与|紧扣|紧盯|借助|利用|面向|锚定|围绕|践行|抢抓|面对|适应|依据|参照|遵循|特别是|尤其是|本着|秉持|秉承|抓住|瞄准)|相比$|为(?:导向|抓手|契机|目标|重点|主线|牵引|引领|指导|核心|基础|依托|平台|载体|突破口|根本|支撑|引擎|动力)$")]
     private static partial Regex Circumstance();
 }

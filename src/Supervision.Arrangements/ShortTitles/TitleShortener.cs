@@ -12,8 +12,9 @@ internal static partial class TitleShortener
     /// <summary>Null where no way of shortening leaves a verb with a whole object.</summary>
     internal static string? Shorten(string clause)
     {
-        foreach (var shorter in (ReadOnlySpan<string>)[WithoutExamples(clause), BeforeConsequence(clause), WithoutAttribute(clause),
-            WithoutAttribute(WithoutExamples(clause)), WithoutAttribute(BeforeConsequence(clause)), BeforeFurtherItem(clause)])
+        var general = WithExamples(clause, most: 0);
+        foreach (var shorter in (ReadOnlySpan<string>)[WithExamples(clause, most: 1), general, BeforeConsequence(clause), WithoutAttribute(clause),
+            WithoutAttribute(general), WithoutAttribute(BeforeConsequence(clause)), BeforeFurtherItem(clause)])
             if (shorter.Length <= ShortTitle.MaxLength && shorter.Length >= ShortestTitle) return shorter;
         return null;
     }
@@ -33,17 +34,20 @@ internal static partial class TitleShortener
         return clause[..(joint > 0 ? joint : hard > 0 ? hard : ShortTitle.MaxLength)];
     }
 
-    // 推进A、B和C等3个项目建设 → 推进3个项目建设
-    private static string WithoutExamples(string clause)
+    // 推进A、B和C等3个项目建设 → 推进A等3个项目建设, or 推进3个项目建设 where the rest says enough by itself.
+    private static string WithExamples(string clause, int most)
     {
         var verb = VerbLength(clause);
         var enclosures = Punctuation.Enclosures(clause, 0, clause.Length);
+        var firstEnd = 0;
         for (var i = verb; verb > 0 && i < clause.Length; i++)
         {
             if (enclosures.TryGetValue(i, out var behind)) { i = behind - 1; continue; }
+            if (firstEnd == 0 && clause[i] is '、' or '和') firstEnd = i;
             if (clause[i] != '等' || i < verb + 2 || i + 1 < clause.Length && clause[i + 1] is '级' or '待' or '于') continue;
-            var rest = clause[(i + 1)..].TrimStart('的');
-            return rest.Length >= ShortestObject && rest[0] is not ('、' or '，') ? clause[..verb] + rest : clause;
+            var rest = clause[(i + 1)..];
+            if (rest.Length < ShortestObject || rest[0] is '、' or '，') return clause;
+            return most > 0 ? clause[..(firstEnd > 0 ? firstEnd : i)] + clause[i..] : Vague().IsMatch(rest) ? clause : clause[..verb] + rest.TrimStart('的');
         }
         return clause;
     }
@@ -53,7 +57,7 @@ internal static partial class TitleShortener
     {
         var verb = VerbLength(clause);
         var at = LastOutside(clause, "的");
-        return verb > 0 && at > verb && clause.Length - at - 1 >= ShortestObject ? clause[..verb] + clause[(at + 1)..] : clause;
+        return verb > 0 && at > verb && clause.Length - at - 1 >= ShortestObject && !Vague().IsMatch(clause[(at + 1)..]) ? clause[..verb] + clause[(at + 1)..] : clause;
     }
 
     // 引入…投资者参与公司治理: the first deed is the title.
@@ -96,6 +100,9 @@ internal static partial class TitleShortener
 
     [GeneratedRegex("作为|参与|用于|以便|从而|进而|并(?!联|轨|网|购|行|重|存|举)|取得|实现(?=[^，]{2,}$)|形成|建成通车|达到")]
     private static partial Regex Consequence();
+
+    [GeneratedRegex("^(?:的|项目|工作|领域|方面|方式|形式|办法|原则|要求|作用|基础|措施|活动|内容|问题)")]
+    private static partial Regex Vague();
 
     [GeneratedRegex("^(?:[、，（《“]|[和与及并等]|作为|参与|用于|实现|取得|建设|工作|管理|进行)")]
     private static partial Regex Joint();

@@ -63,8 +63,8 @@ internal static partial class TargetPattern
         if (suffix.EndsWith('上')) return TargetBound.AtLeast;
         if (suffix.EndsWith('下') || suffix.EndsWith('内')) return TargetBound.AtMost;
         if (suffix.EndsWith("左右", StringComparison.Ordinal)) return TargetBound.About;
-        if (Upper().IsMatch(prefix)) return TargetBound.AtMost;
         if (Lower().IsMatch(prefix)) return TargetBound.AtLeast;
+        if (Upper().IsMatch(prefix)) return TargetBound.AtMost;
         return prefix.EndsWith('约') || prefix.EndsWith('近') ? TargetBound.About : TargetBound.Exactly;
     }
 
@@ -76,6 +76,10 @@ internal static partial class TargetPattern
 
     [GeneratedRegex("不少于|不低于|至少|超|突破|多于|达到|保持在")]
     private static partial Regex Lower();
+
+    /// <summary>由2,300项增至: what was there before, and the move away from it.</summary>
+    [GeneratedRegex("(?:由|从)[^0-9，,。；;]{0,6}[0-9].*$")]
+    internal static partial Regex From();
 
     [GeneratedRegex("(?:由|从)[^0-9，,。；;]{0,6}$")]
     private static partial Regex Origin();

@@ -19,8 +19,9 @@ internal static class TargetReader
         Match? start = null;
         for (var match = TargetPattern.Quantity().Match(words.Folded); match.Success && targets.Count < Most; match = match.NextMatch())
         {
-            if (words.IsName(match.Index) || IsQualifier(words.Folded, match)) continue;
+            if (words.IsName(match.Index)) continue;
             if (TargetPattern.IsStart(words.Folded, match)) { start = match; continue; }
+            if (IsQualifier(words.Folded, match)) continue;
             targets.Add(Reading(words, match, start));
             start = null;
         }

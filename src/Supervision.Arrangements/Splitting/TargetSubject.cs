@@ -33,6 +33,8 @@ internal static class TargetSubject
 
     private static string WithoutComparator(string before)
     {
+        var origin = TargetPattern.From().Match(before);
+        if (origin.Success && origin.Index > 0) return before[..origin.Index];
         var said = TargetPattern.Comparator().Match(before);
         return said.Success ? before[..said.Index] : before;
     }

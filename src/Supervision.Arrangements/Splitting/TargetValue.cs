@@ -12,6 +12,7 @@ internal static class TargetValue
         var multiplier = scale.Trim('余', '多');
         if (unit.EndsWith('元') && multiplier.Length > 0) return (value, multiplier + unit);
         if (unit == "个亿") return (value, "亿元");
+        if (unit.Length == 0 && multiplier.Length > 0) return (value, multiplier);
         foreach (var c in multiplier)
             value *= c switch { '亿' => 100_000_000m, '万' => 10_000m, '千' => 1000m, '百' => 100m, _ => 1m };
         return (value, Named(unit));
