@@ -124,6 +124,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
         b.HasIndex(x => new { x.DocumentId, x.State });
         b.Ignore(x => x.StandsInEarlierVersion);
         b.Property(x => x.EachDepartmentIds).HasConversion(Ids, ByItems<Guid>()).HasMaxLength(EachLength);
+        b.HasIndex(x => new { x.State, x.LastModificationTime });
         b.HasIndex(x => x.TaskId);
     });
 

@@ -4,6 +4,7 @@ using Supervision.Arrangements.Reading;
 using Supervision.Arrangements.Reading.Margins;
 using Supervision.Arrangements.Questions;
 using Supervision.Arrangements.Splitting;
+using Supervision.Arrangements.Suggestions;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Arrangements.TaskTables;
 using Supervision.Organization.Bureau;
@@ -25,6 +26,7 @@ internal sealed class PlanDocumentIntake(
     IRepository<TaskDraft, Guid> drafts,
     TableReader tables,
     IBureauIntegrationService bureau,
+    PastDecisions decisions,
     ISecrecyIntegrationService secrecy,
     IBlobContainer<PlanDocumentBlobs> blobs,
     PlanDocumentReader reader,
@@ -60,7 +62,7 @@ internal sealed class PlanDocumentIntake(
         if (await documents.FindAsync(d => d.Sha256 == read.Sha256) is { } earlier) throw Already(earlier);
         await documents.InsertAsync(document);
         await texts.InsertAsync(TextOf(document.Id, read, split, tableUse));
-        var made = DraftMaker.Make(document.Id, read.Text, split, await bureau.GetSnapshotAsync(), guids);
+        var made = new DraftMaker(document.Id, read.Text, await bureau.GetSnapshotAsync(), await decisions.LoadAsync(), guids).Make(split);
         await arrangements.InsertManyAsync(made.Arrangements);
         await drafts.InsertManyAsync(made.Drafts);
         document.Review(made.Drafts.Count, made.Drafts.Count);

@@ -1,3 +1,4 @@
+using Supervision.Arrangements.Baselines;
 using Supervision.Arrangements.ShortTitles;
 using Supervision.Arrangements.Splitting;
 using Supervision.Arrangements.Suggestions;
@@ -10,29 +11,28 @@ using Volo.Abp.Guids;
 namespace Supervision.Arrangements.PlanDocuments;
 
 /// <summary>What was read in a document, as arrangements and drafts to be stored.</summary>
-internal static class DraftMaker
+internal sealed class DraftMaker(Guid documentId, string text, BureauSnapshot bureau, DecisionMemory memory, IGuidGenerator guids)
 {
-    internal static (List<Arrangement> Arrangements, List<TaskDraft> Drafts) Make(
-        Guid documentId, string text, SplitResult split, BureauSnapshot bureau, IGuidGenerator guids)
+    private readonly List<DepartmentInfo> _departments = [.. bureau.Departments.Where(d => d.IsActive)];
+
+    internal (List<Arrangement> Arrangements, List<TaskDraft> Drafts) Make(SplitResult split)
     {
         var count = split.Arrangements.Sum(a => a.Tasks.Count);
         if (count > PlanDocumentConsts.MaxTaskDrafts)
             throw new BusinessException(ArrangementsErrorCodes.TooManyTasks).WithData("Count", count).WithData("Max", PlanDocumentConsts.MaxTaskDrafts);
-        var departments = bureau.Departments.Where(d => d.IsActive).ToList();
+        var baselines = new BaselineMatcher(text, AchievementReader.Read(text, split.Outline));
         var arrangements = new List<Arrangement>();
         var drafts = new List<TaskDraft>();
         foreach (var read in split.Arrangements)
         {
             var arrangement = new Arrangement(guids.Create(), documentId, read.Number, read.Title, arrangements.Count + 1, read.Heading.Start);
             arrangements.Add(arrangement);
-            foreach (var task in read.Tasks)
-                drafts.Add(Draft(documentId, arrangement, (drafts.Count + 1) * TaskDraftConsts.OrderStep, text, task, departments, guids));
+            foreach (var task in read.Tasks) drafts.Add(Draft(arrangement, (drafts.Count + 1) * TaskDraftConsts.OrderStep, task, baselines));
         }
         return (arrangements, drafts);
     }
 
-    private static TaskDraft Draft(
-        Guid documentId, Arrangement arrangement, int order, string text, SplitTask task, List<DepartmentInfo> departments, IGuidGenerator guids)
+    private TaskDraft Draft(Arrangement arrangement, int order, SplitTask task, BaselineMatcher baselines)
     {
         var words = task.Span.Of(text);
         var draft = new TaskDraft(guids.Create(), documentId, arrangement.Id, order,
@@ -42,7 +42,8 @@ internal static class DraftMaker
         draft.ReadUnits(Joined(task.Lead), Joined(task.Support), Joined([.. task.Targets.Select(t => t.Words)]));
         draft.ReadOwners(task.SharingWords, Joined(task.Leaders));
         draft.OfferDates(task.DateOffers);
-        draft.Suggest(DepartmentRanker.Rank(words, arrangement.Title, [.. task.Lead, .. task.Support], departments));
+        draft.OfferBaselines([.. task.Targets.Select(baselines.Match)]);
+        draft.Suggest(DepartmentRanker.Rank(words, arrangement.Title, [.. task.Lead, .. task.Support], _departments, memory.Recall(words)));
         return draft;
     }
 

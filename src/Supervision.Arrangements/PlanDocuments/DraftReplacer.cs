@@ -1,5 +1,6 @@
 using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.Splitting;
+using Supervision.Arrangements.Suggestions;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Organization.Bureau;
 using Volo.Abp;
@@ -11,7 +12,7 @@ namespace Supervision.Arrangements.PlanDocuments;
 
 /// <summary>Drafts of a document made anew, by a section, a table or a year that a person named.</summary>
 internal sealed class DraftReplacer(
-    IRepository<Arrangement, Guid> arrangements, IRepository<TaskDraft, Guid> drafts, IBureauIntegrationService bureau, ReviewDesks desks, IGuidGenerator guids)
+    IRepository<Arrangement, Guid> arrangements, IRepository<TaskDraft, Guid> drafts, IBureauIntegrationService bureau, PastDecisions decisions, ReviewDesks desks, IGuidGenerator guids)
     : ITransientDependency
 {
     /// <exception cref="BusinessException">Arrangements:DocumentHasConfirmedTasks, :TooManyTasks.</exception>
@@ -20,7 +21,7 @@ internal sealed class DraftReplacer(
         document.EnsureUnlinked();
         if (await drafts.AnyAsync(d => d.DocumentId == document.Id && d.State == TaskDraftState.Confirmed, cancellationToken))
             throw new BusinessException(ArrangementsErrorCodes.DocumentHasConfirmedTasks);
-        var made = DraftMaker.Make(document.Id, text.Text, split, await bureau.GetSnapshotAsync(cancellationToken), guids);
+        var made = new DraftMaker(document.Id, text.Text, await bureau.GetSnapshotAsync(cancellationToken), await decisions.LoadAsync(cancellationToken), guids).Make(split);
         await drafts.DeleteDirectAsync(d => d.DocumentId == document.Id, CancellationToken.None);
         await arrangements.DeleteDirectAsync(a => a.DocumentId == document.Id, CancellationToken.None);
         if (document.PlanYear is null && split.PlanYear is { } year) document.Describe(year, document.Issuer);

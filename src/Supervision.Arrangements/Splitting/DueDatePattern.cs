@@ -23,7 +23,7 @@ internal static partial class DueDatePattern
         var before = words.AsSpan(Math.Max(0, match.Index - 3), match.Index - Math.Max(0, match.Index - 3));
         if (before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("去年") || before.EndsWith("上年") || before.EndsWith("前年") || before.EndsWith("往年")) return true;
         var after = words.AsSpan(match.Index + match.Length);
-        if (after.StartsWith("相比") || after.StartsWith("基础上") || match.Groups["before"].Value.StartsWith("截", StringComparison.Ordinal) && Already().IsMatch(after)) return true;
+        if (after.StartsWith("相比") || after.StartsWith("基础上") || match.Groups["before"].Value.StartsWith('截') && Already().IsMatch(after)) return true;
         return after.StartsWith("起") && !after.StartsWith("起草") || after.StartsWith("以来") || after.StartsWith("开始施行");
     }
 

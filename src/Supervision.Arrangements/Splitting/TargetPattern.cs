@@ -58,6 +58,14 @@ internal static partial class TargetPattern
         };
     }
 
+    /// <summary>提高到, 达到, 总量, …率: the figure is a level, not a difference or a number of things to be done.</summary>
+    internal static bool IsLevel(string lead, string? unit, TargetMove move) => move switch
+    {
+        TargetMove.IncreaseTo or TargetMove.DecreaseTo => true,
+        TargetMove.IncreaseBy or TargetMove.DecreaseBy => false,
+        _ => Level().IsMatch(lead) || unit == "%" && Rate().IsMatch(lead),
+    };
+
     internal static TargetBound BoundOf(string suffix, string prefix)
     {
         if (suffix.EndsWith('上')) return TargetBound.AtLeast;
@@ -70,6 +78,12 @@ internal static partial class TargetPattern
 
     [GeneratedRegex("(?<written>不少于|不低于|不高于|不超过|不多于|至少|最多|超过|突破|多于|超|低于|少于|约|近)$|(?:稳定在|保持在|控制在|达到|力争|达|至|到|在|为|率|是)$", RegexOptions.ExplicitCapture)]
     internal static partial Regex Comparator();
+
+    [GeneratedRegex("(达到?|达成|保持在?|控制在|稳定在|维持在|总量|总数|累计|存量|保有量|规模|突破|总计|共有|现有|拥有)[超近约]?$|(总量|总数|保有量|总规模|余额)(超|突破|为|达到?|不少于|不低于)?$")]
+    private static partial Regex Level();
+
+    [GeneratedRegex("(率|比例|比重|占比|满意度|普及率|指数|程度)(达到?|为|超过?|不低于|不少于|保持在?|稳定在|控制在|在|至)?$")]
+    private static partial Regex Rate();
 
     [GeneratedRegex("不高于|不超过|不多于|最多|低于|少于|控制在")]
     private static partial Regex Upper();

@@ -39,7 +39,10 @@ internal static class TargetReader
         return new TargetReading(
             words.Original[begin..(match.Index + match.Length)], begin,
             TargetSubject.Name(before, words.Folded, match.Index + match.Length),
-            TargetPattern.MoveOf(lead), TargetPattern.BoundOf(match.Groups["bound"].Value, said.Value), value, upTo, unit, from);
+            TargetPattern.MoveOf(lead), TargetPattern.BoundOf(match.Groups["bound"].Value, said.Value), value, upTo, unit, from)
+        {
+            IsLevel = TargetPattern.IsLevel(lead, unit, TargetPattern.MoveOf(lead)),
+        };
     }
 
     // 200元以下简易违法, 500米公交站点覆盖率, 超10亿元项目5个: the quantity names a class of things, nobody promises it.

@@ -9,6 +9,9 @@ namespace Supervision.Arrangements.Splitting;
 internal readonly record struct TargetReading(
     string Words, int Start, string Name, TargetMove Move, TargetBound Bound, decimal Value, decimal? UpTo, string? Unit, decimal? From)
 {
+    /// <summary>The figure says where something stands (覆盖率达95%, 总量1800家), not how much is done or added.</summary>
+    internal bool IsLevel { get; init; }
+
     internal DraftTarget ToDraftTarget() => new()
     {
         Words = Words, Name = Name, Move = Move, Bound = Bound, Value = Value, UpTo = UpTo, Unit = Unit, Baseline = From,

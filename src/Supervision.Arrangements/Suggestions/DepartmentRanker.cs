@@ -1,4 +1,3 @@
-using Supervision.Arrangements.Outlining;
 using Supervision.Arrangements.TaskDrafts;
 using Supervision.Organization.Bureau;
 
@@ -27,7 +26,7 @@ internal static class DepartmentRanker
     {
         for (var i = 0; i < namedUnits.Count; i++)
             if (IsNamed(department.Name, namedUnits[i])) return (Named - i, new(department.Id, SuggestionReason.NamedInText, namedUnits[i]));
-        var shared = LongestShared(sentence, Cut(department.Duties ?? "", LongestDuties));
+        var shared = SharedWords.Longest(sentence, Cut(department.Duties ?? "", LongestDuties));
         var duties = shared.Length >= ShortestAgreement ? shared.Length * PerSharedLetter : 0;
         if (earlier?.DepartmentId == department.Id) return (Decided + duties, new(department.Id, SuggestionReason.PastDecision, earlier.Title));
         var stem = Stem(department.Name);
@@ -46,22 +45,6 @@ internal static class DepartmentRanker
         foreach (var kind in Kinds)
             if (name.Length > kind.Length + ShortestName && name.EndsWith(kind, StringComparison.Ordinal)) return name[..^kind.Length];
         return name;
-    }
-
-    // The longest run of letters that both say; one row of the table is kept.
-    private static string LongestShared(string a, string b)
-    {
-        var row = new int[b.Length + 1];
-        int best = 0, end = 0;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            for (var j = b.Length; j >= 1; j--)
-            {
-                row[j] = a[i - 1] == b[j - 1] && !Punctuation.IsClauseEnd(a[i - 1]) && a[i - 1] != '、' ? row[j - 1] + 1 : 0;
-                if (row[j] > best) (best, end) = (row[j], i);
-            }
-        }
-        return a.Substring(end - best, best);
     }
 
     private static string Cut(string value, int length) => value.Length > length ? value[..length] : value;

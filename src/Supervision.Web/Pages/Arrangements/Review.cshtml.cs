@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Supervision.Arrangements;
+using Supervision.Arrangements.Offers;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.ReviewSteps;
 using Supervision.Arrangements.TaskDrafts;
@@ -13,10 +14,11 @@ namespace Supervision.Web.Pages.Arrangements;
 
 /// <summary>The review of one document's drafts. Every step saves at once; nothing here sends mail.</summary>
 [Authorize(ArrangementsPermissions.View)]
-internal sealed class ReviewModel(
+internal sealed partial class ReviewModel(
     IPlanDocumentAppService documents,
     ITaskDraftAppService drafts,
     IReviewStepAppService steps,
+    IDraftOfferAppService offers,
     IBureauIntegrationService bureau,
     IAuthorizationService authorization,
     BureauTime bureauTime,
