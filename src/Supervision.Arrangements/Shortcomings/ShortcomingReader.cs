@@ -8,7 +8,7 @@ namespace Supervision.Arrangements.Shortcomings;
 /// <summary>What a document admits is wrong: the sections on shortcomings, and paragraphs that say 我们也清醒认识到. Pure.</summary>
 internal static partial class ShortcomingReader
 {
-    private const int Most = 60, ShortestProblem = 8, OpeningOfParagraph = 90, LongestProblem = 600, LongestHeading = 120;
+    private const int Most = 60, ShortestProblem = 8, OpeningOfParagraph = 90, LongestProblem = 600, LongestHeading = 120, ShortestTitle = 6;
 
     internal static List<ShortcomingCandidate> Read(string text, OutlineNode root)
     {
@@ -58,7 +58,8 @@ internal static partial class ShortcomingReader
     private static string TitleOf(string text, TextSpan span)
     {
         var clauses = TitleClauses.Of(text, span, 4);
-        var title = clauses.Find(c => Problem().IsMatch(c)) ?? clauses[0];
+        var isHeaded = clauses[0].Length is >= ShortestTitle and <= ShortTitle.MaxLength && !Cause().IsMatch(clauses[0]);
+        var title = isHeaded ? clauses[0] : clauses.Find(c => Problem().IsMatch(c)) ?? clauses[0];
         return title.Length <= ShortTitle.MaxLength ? title : TitleShortener.Cut(title);
     }
 
@@ -80,6 +81,9 @@ internal static partial class ShortcomingReader
 
     [GeneratedRegex("(如下|以下|几个方面|方面)[：:]?$|^(主要(表现|体现|有|是)|具体(表现|体现))")]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex("^(受|由于|因|随着|在|对)|影响$")]
+    private static partial Regex Cause();
 
     [GeneratedRegex("不足|问题|短板|困难|薄弱|差距")]
     private static partial Regex MixedHeading();

@@ -71,8 +71,8 @@ internal static partial class TargetPattern
         if (suffix.EndsWith('上')) return TargetBound.AtLeast;
         if (suffix.EndsWith('下') || suffix.EndsWith('内')) return TargetBound.AtMost;
         if (suffix.EndsWith("左右", StringComparison.Ordinal)) return TargetBound.About;
-        if (Lower().IsMatch(prefix)) return TargetBound.AtLeast;
         if (Upper().IsMatch(prefix)) return TargetBound.AtMost;
+        if (Lower().IsMatch(prefix)) return TargetBound.AtLeast;
         return prefix.EndsWith('约') || prefix.EndsWith('近') ? TargetBound.About : TargetBound.Exactly;
     }
 
@@ -85,7 +85,7 @@ internal static partial class TargetPattern
     [GeneratedRegex("(率|比例|比重|占比|满意度|普及率|指数|程度)(达到?|为|超过?|不低于|不少于|保持在?|稳定在|控制在|在|至)?$")]
     private static partial Regex Rate();
 
-    [GeneratedRegex("不高于|不超过|不多于|最多|低于|少于|控制在")]
+    [GeneratedRegex("不高于|不超过|不多于|最多|(?<!不)低于|(?<!不)少于|控制在")]
     private static partial Regex Upper();
 
     [GeneratedRegex("不少于|不低于|至少|超|突破|多于|达到|保持在")]

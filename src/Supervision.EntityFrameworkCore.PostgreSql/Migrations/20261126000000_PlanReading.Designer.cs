@@ -579,6 +579,8 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("DocumentId", "State");
 
+                    b.HasIndex("State", "LastModificationTime");
+
                     b.ToTable("ArrTaskDrafts", (string)null);
                 });
 

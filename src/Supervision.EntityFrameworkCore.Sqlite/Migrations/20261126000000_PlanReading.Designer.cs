@@ -574,6 +574,8 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("DocumentId", "State");
 
+                    b.HasIndex("State", "LastModificationTime");
+
                     b.ToTable("ArrTaskDrafts", (string)null);
                 });
 

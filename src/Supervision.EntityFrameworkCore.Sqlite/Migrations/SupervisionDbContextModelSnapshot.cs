@@ -571,6 +571,8 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("DocumentId", "State");
 
+                    b.HasIndex("State", "LastModificationTime");
+
                     b.ToTable("ArrTaskDrafts", (string)null);
                 });
 
