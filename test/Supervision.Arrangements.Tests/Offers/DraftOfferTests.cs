@@ -111,14 +111,14 @@ public sealed class DraftOfferTests : SupervisionTestBase<SupervisionDemoTestMod
     {
         using var office = LoginAsOffice();
         var id = await UploadAsync(Report);
-        var before = (await Documents.GetReviewAsync(id)).Figures.OpenDrafts;
+        var before = (await Documents.GetReviewAsync(id)).Figures.Open;
         var listed = await Shortcomings.GetListAsync(id);
         listed.Select(s => s.Title).ShouldBe(["部分窗口人员业务能力有待提高", "数据共享还不够充分"]);
         listed.ShouldAllBe(s => s.DraftId == null);
 
         var taken = await Shortcomings.TakeAsync(id, listed[1].Start);
 
-        (await Documents.GetReviewAsync(id)).Figures.OpenDrafts.ShouldBe(before + 1);
+        (await Documents.GetReviewAsync(id)).Figures.Open.ShouldBe(before + 1);
         (await Shortcomings.GetListAsync(id))[1].DraftId.ShouldBe(taken);
         (await Should.ThrowAsync<BusinessException>(() => Shortcomings.TakeAsync(id, listed[1].Start))).Code.ShouldBe(ArrangementsErrorCodes.SpanTaken);
         await Drafts.ConfirmAsync(id, new ConfirmTaskDraftsDto { DraftIds = [taken] });
