@@ -425,6 +425,11 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts",
+                columns: new[] { "State", "LastModificationTime" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
                 table: "TskSupervisedTasks",
                 column: "ParentId");
@@ -558,6 +563,10 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "TskTaskSearchTexts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts");
 
             migrationBuilder.DropIndex(
                 name: "IX_TskSupervisedTasks_ParentId",

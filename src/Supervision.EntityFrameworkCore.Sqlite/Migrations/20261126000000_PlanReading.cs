@@ -424,6 +424,11 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts",
+                columns: new[] { "State", "LastModificationTime" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
                 table: "TskSupervisedTasks",
                 column: "ParentId");
@@ -557,6 +562,10 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "TskTaskSearchTexts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts");
 
             migrationBuilder.DropIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
