@@ -14,7 +14,7 @@ internal static class OutlineBuilder
         foreach (var paragraph in ParagraphScanner.Scan(text))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Noise.IsNoise(text, paragraph) || IsTitle(paragraph, title)) continue;
+            if (Noise.IsNoise(text, paragraph) || IsTitle(text, paragraph, title)) continue;
             Place(text, paragraph, open);
         }
         ListShape.Decide(root, text);
@@ -22,8 +22,9 @@ internal static class OutlineBuilder
         return root;
     }
 
-    private static bool IsTitle(TextSpan paragraph, TextSpan title) =>
-        !title.IsEmpty && paragraph.Overlaps(title) && paragraph.Length <= title.Length + LongestMark;
+    // A document sent with a notice names itself in both.
+    private static bool IsTitle(string text, TextSpan paragraph, TextSpan title) => !title.IsEmpty
+        && (paragraph.Overlaps(title) && paragraph.Length <= title.Length + LongestMark || paragraph.In(text).SequenceEqual(title.In(text)));
 
     private static void Place(string text, TextSpan paragraph, Stack<OutlineNode> open)
     {

@@ -44,6 +44,7 @@ internal static partial class PlanYearReader
     {
         var head = text.AsSpan(0, Math.Min(text.Length, 600));
         var from = Math.Max(0, text.Length - 400);
+        foreach (var issue in Issue().EnumerateMatches(head)) return In(text, new TextSpan(issue.Index, issue.Length), Certainty.Likely, ReadingRule.YearOfDate);
         var found = DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
         return found is not { } date ? null
             : new(isReview && date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
@@ -77,6 +78,10 @@ internal static partial class PlanYearReader
 
     [GeneratedRegex("(20[0-9]{2})年?度?[^年]{0,16}?(计划|思路|要点|打算|安排|重点工作|重点任务|工作任务|目标任务|民生实事|实施方案|行动方案|工作方案|分工)")]
     private static partial Regex YearOfPlan();
+
+    // 2025年第14次, 〔2025〕7号: minutes and sheets are numbered by year.
+    [GeneratedRegex("20[0-9]{2}[年〕](度)?第?[0-9]{1,4}[次期号]")]
+    private static partial Regex Issue();
 
     [GeneratedRegex("20[0-9]{2}[年\\-/.](1[0-2]|0?[1-9])[月\\-/.][0-9]{1,2}")]
     private static partial Regex Date();
