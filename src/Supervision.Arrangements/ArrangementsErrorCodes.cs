@@ -63,6 +63,7 @@ public static class ArrangementsErrorCodes
     public const string DifferenceDecided = "Arrangements:DifferenceDecided";
     public const string DifferenceChoiceWrong = "Arrangements:DifferenceChoiceWrong";
     public const string DifferenceReasonMissing = "Arrangements:DifferenceReasonMissing";
+    public const string MoveEnd = "Arrangements:MoveEnd";
     public const string LevelHighest = "Arrangements:LevelHighest";
     public const string LevelLowest = "Arrangements:LevelLowest";
     public const string LevelTooLong = "Arrangements:LevelTooLong";

@@ -3,7 +3,7 @@ using Volo.Abp.Domain.Entities;
 namespace Supervision.Arrangements.ReviewSteps;
 
 /// <summary>One step of a review with the drafts it touched before and after, so that it can be undone and others can be told.</summary>
-public class ReviewStep : Entity<Guid>
+public sealed class ReviewStep : Entity<Guid>
 {
     private ReviewStep() => (ActorName, ChangesJson) = (string.Empty, string.Empty);
 

@@ -31,7 +31,7 @@ public interface ITaskDraftAppService : IApplicationService
     Task RestoreAsync(Guid id, int? seen = null);
 
     /// <summary>Moves a draft one place up or down within its arrangement.</summary>
-    /// <exception cref="Volo.Abp.BusinessException">Arrangements:DraftChangedMeanwhile.</exception>
+    /// <exception cref="Volo.Abp.BusinessException">Arrangements:MoveEnd, :DraftChangedMeanwhile.</exception>
     Task MoveAsync(Guid id, bool up, int? seen = null);
 
     /// <summary>Makes a draft of words that no draft holds.</summary>

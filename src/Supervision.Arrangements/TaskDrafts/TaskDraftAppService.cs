@@ -91,7 +91,8 @@ internal sealed class TaskDraftAppService(
     public async Task MoveAsync(Guid id, bool up, int? seen = null)
     {
         var (desk, draft) = await desks.OpenForAsync(id, seen);
-        if (desk.Sheet.Move(draft, up)) await desks.RecordAsync(desk, ReviewStepKind.Move, draft);
+        if (!desk.Sheet.Move(draft, up)) throw new BusinessException(ArrangementsErrorCodes.MoveEnd);
+        await desks.RecordAsync(desk, ReviewStepKind.Move, draft);
     }
 
     public async Task<Guid> CreateFromSourceAsync(Guid documentId, SourceStretchDto input)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Supervision.Reports.Localization;
 using Supervision.Tasks;
+using Supervision.Tasks.Workbooks;
 using Volo.Abp.DependencyInjection;
 
 namespace Supervision.Reports.Ledger;
@@ -17,7 +18,7 @@ internal sealed class LedgerWorkbookTexts(IStringLocalizer<ReportsResource> text
 
     private int _order;
 
-    public IReadOnlyList<LedgerColumn> Columns => [.. Widths.Select(w => new LedgerColumn(texts["Ledger:" + w.Name], w.Width))];
+    public IReadOnlyList<WorkbookColumn> Columns => [.. Widths.Select(w => new WorkbookColumn(texts["Ledger:" + w.Name], w.Width))];
 
     public string SheetName(int year) => texts["Ledger:Sheet", Text(year)];
 
@@ -25,29 +26,29 @@ internal sealed class LedgerWorkbookTexts(IStringLocalizer<ReportsResource> text
     public string FileName(int year, DateOnly today) =>
         texts["Ledger:File", Text(year), today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)];
 
-    public IReadOnlyList<LedgerCell> Cells(TaskLedgerRowDto row) =>
+    public IReadOnlyList<WorkbookCell> Cells(TaskLedgerRowDto row) =>
     [
-        LedgerCell.Of(++_order),
-        LedgerCell.Of(row.ParentTitle is null ? row.Source : texts["Ledger:PartOf", row.Source, row.ParentTitle]),
-        LedgerCell.Of(row.Number is null ? row.ShortTitle : $"{row.Number} {row.ShortTitle}"),
-        LedgerCell.Of(string.Join('\n', row.Targets.Prepend(row.CompletionCriterion).Where(line => !string.IsNullOrEmpty(line)))),
-        LedgerCell.Of(row.LeadDepartmentName),
-        LedgerCell.Of(string.Join(texts["Ledger:Separator"], row.SupportingDepartmentNames)),
-        LedgerCell.Of(row.ResponsibleLeaderName),
-        LedgerCell.Of(row.ResponsiblePersonName),
+        WorkbookCell.Of(++_order),
+        WorkbookCell.Of(row.ParentTitle is null ? row.Source : texts["Ledger:PartOf", row.Source, row.ParentTitle]),
+        WorkbookCell.Of(row.Number is null ? row.ShortTitle : $"{row.Number} {row.ShortTitle}"),
+        WorkbookCell.Of(string.Join('\n', row.Targets.Prepend(row.CompletionCriterion).Where(line => !string.IsNullOrEmpty(line)))),
+        WorkbookCell.Of(row.LeadDepartmentName),
+        WorkbookCell.Of(string.Join(texts["Ledger:Separator"], row.SupportingDepartmentNames)),
+        WorkbookCell.Of(row.ResponsibleLeaderName),
+        WorkbookCell.Of(row.ResponsiblePersonName),
         Due(row),
-        LedgerCell.Of(row.Progress),
-        LedgerCell.Of(row.Problems),
-        LedgerCell.Of(row.NextSteps),
-        LedgerCell.Of(State(row)),
+        WorkbookCell.Of(row.Progress),
+        WorkbookCell.Of(row.Problems),
+        WorkbookCell.Of(row.NextSteps),
+        WorkbookCell.Of(State(row)),
     ];
 
-    private LedgerCell Due(TaskLedgerRowDto row) => row switch
+    private WorkbookCell Due(TaskLedgerRowDto row) => row switch
     {
-        { DueDate: null } => LedgerCell.Of(null),
+        { DueDate: null } => WorkbookCell.Of(null),
         { OriginalDueDate: { } original } when original != row.DueDate =>
-            LedgerCell.Of(texts["Ledger:ChangedDue", Text(row.DueDate.Value), Text(original)]),
-        _ => LedgerCell.Of(row.DueDate.Value),
+            WorkbookCell.Of(texts["Ledger:ChangedDue", Text(row.DueDate.Value), Text(original)]),
+        _ => WorkbookCell.Of(row.DueDate.Value),
     };
 
     private string State(TaskLedgerRowDto row)

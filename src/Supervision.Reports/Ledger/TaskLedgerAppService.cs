@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Reports.Figures;
+using Supervision.Tasks.Workbooks;
 using Volo.Abp.Application.Dtos;
 
 namespace Supervision.Reports.Ledger;
 
 [Authorize]
-internal sealed class TaskLedgerAppService(LedgerRows ledgerRows, LedgerWorkbookTexts workbookTexts) : ReportsAppService, ITaskLedgerAppService
+internal sealed class TaskLedgerAppService(LedgerRows ledgerRows, LedgerWorkbookTexts workbookTexts, IWorkbookIntegrationService workbooks) : ReportsAppService, ITaskLedgerAppService
 {
     private const int BatchSize = 500;
 
@@ -27,7 +28,7 @@ internal sealed class TaskLedgerAppService(LedgerRows ledgerRows, LedgerWorkbook
         var desk = await DeskAsync();
         var rows = LedgerQuery.Sort(LedgerQuery.Rows(desk, input).Where(TaskFigures.Condition(input.Figure)), input.Sorting);
         var year = input.PlanYear ?? desk.Today.Year;
-        using var workbook = new LedgerWorkbook(destination, workbookTexts.Columns, workbookTexts.SheetName(year));
+        using var workbook = workbooks.Begin(destination, workbookTexts.Columns, workbookTexts.SheetName(year));
         for (var read = 0; ; read += BatchSize)
         {
             var batch = await ledgerRows.ReadAsync(desk, rows.Skip(read).Take(BatchSize));

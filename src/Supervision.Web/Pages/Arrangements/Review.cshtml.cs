@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Supervision.Arrangements;
+using Supervision.Arrangements.Downloads;
 using Supervision.Arrangements.Offers;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.ReviewSteps;
@@ -19,11 +22,16 @@ internal sealed partial class ReviewModel(
     ITaskDraftAppService drafts,
     IReviewStepAppService steps,
     IDraftOfferAppService offers,
+    ISplitDownloadAppService downloads,
     IBureauIntegrationService bureau,
     IAuthorizationService authorization,
     BureauTime bureauTime,
     IStringLocalizer<ArrangementsResource> texts) : SupervisionPageModel
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const int BufferSize = 4096;
+    private static readonly JsonSerializerOptions JsonFormat = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private bool _confirms;
 
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
@@ -84,6 +92,15 @@ internal sealed partial class ReviewModel(
         return File(await documents.GetOriginalAsync(Id), "application/octet-stream", review.FileName);
     }
 
+    public Task<IActionResult> OnGetWorkbookAsync() => DownloadAsync(WorkbookType, file => downloads.GetWorkbookAsync(Id, file), ".xlsx");
+
+    public Task<IActionResult> OnGetJsonAsync() => DownloadAsync("application/json", async file =>
+    {
+        var split = await downloads.GetAsync(Id);
+        await JsonSerializer.SerializeAsync(file, split, JsonFormat, HttpContext.RequestAborted);
+        return split.Title;
+    }, ".json");
+
     public async Task<IActionResult> OnPostSaveAsync()
     {
         if (Draft.WrongNode() is { } wrong)
@@ -111,6 +128,7 @@ internal sealed partial class ReviewModel(
     public Task<IActionResult> OnPostUpAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: true, Since), Draft.Id, ReviewStepKind.Move);
 
     public Task<IActionResult> OnPostDownAsync() => Then(() => drafts.MoveAsync(Draft.Id, up: false, Since), Draft.Id, ReviewStepKind.Move);
+
     public Task<IActionResult> OnPostDivideAsync(List<Guid> each) =>
         Then(() => drafts.DivideAsync(Draft.Id, each, Since), Draft.Id, ReviewStepKind.Divide);
 
@@ -163,6 +181,24 @@ internal sealed partial class ReviewModel(
     {
         await documents.DeleteAsync(Id);
         return Done("/Arrangements");
+    }
+
+    // Through a file of its own, so that a long split needs no memory; it goes when it is sent.
+    private async Task<IActionResult> DownloadAsync(string type, Func<Stream, Task<string>> write, string ending)
+    {
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize,
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            var name = await write(file);
+            file.Position = 0;
+            return File(file, type, name + ending);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task<IActionResult> Then(Func<Task> step, Guid? draftId, ReviewStepKind kind)

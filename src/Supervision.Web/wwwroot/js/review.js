@@ -11,8 +11,15 @@
 
   const rowOf = function (element) { return element && element.closest ? element.closest('form[data-draft]') : null; };
   const rows = function () { return [...list.querySelectorAll('form[data-draft]')]; };
-  const typing = function (element) { return !!element && (element.matches('textarea, select, [contenteditable]') || element.matches('input') && !/^(checkbox|radio|button|submit)$/.test(element.type)); };
   const put = function (text, value) { return text.replace('{0}', value); };
+
+  const parse = function (html) { return new DOMParser().parseFromString(html, 'text/html').body; };
+  function box(name, content) {
+    const made = document.createElement('div');
+    made.className = name;
+    made.append(content);
+    return made;
+  }
 
   function say(sentence) {
     const region = document.getElementById('sv-say');
@@ -92,7 +99,7 @@
   function refuse(form, html, status) {
     const place = form.closest('dialog') ? form.querySelector('.sv-dialog-wrong') : document.getElementById(form.id.replace(/^d-/, 'm-')) || document.getElementById('sv-live');
     if (!html.includes('sv-message') && !html.includes('sv-note')) { message(document.body.dataset.failed); return; }
-    place.innerHTML = html;
+    place.replaceChildren(...parse(html).childNodes);
     if (window.htmx) window.htmx.process(place);
     place.scrollIntoView({ block: 'nearest' });
     if (status !== 409) poll();
@@ -101,15 +108,14 @@
   function message(sentence) {
     const region = document.getElementById('sv-live');
     if (!region) return;
-    region.innerHTML = '<div class="sv-message"><b></b></div>';
-    region.querySelector('b').textContent = sentence;
+    const bold = document.createElement('b');
+    bold.textContent = sentence;
+    region.replaceChildren(box('sv-message', bold));
   }
 
   // ---- what changed, put where it belongs; a row that somebody is typing in stays
   function apply(html, mine) {
-    const box = document.createElement('template');
-    box.innerHTML = html;
-    const answer = box.content.querySelector('[data-revision]');
+    const answer = parse(html).querySelector('[data-revision]');
     if (!answer) return;
     if (answer.dataset.reload) { location.reload(); return; }
     const before = review.dataset.revision;
@@ -152,8 +158,7 @@
   function tell(row, sentence) {
     const place = document.getElementById(row.id.replace(/^d-/, 'm-'));
     if (!place) return;
-    place.innerHTML = '<div class="sv-note"></div>';
-    place.firstChild.textContent = sentence;
+    place.replaceChildren(box('sv-note', sentence));
   }
 
   // rows in their order under their headings; false when the page has to be drawn anew
@@ -218,11 +223,11 @@
     delete part.dataset.load;
     const answer = await fetch(address, { headers: { 'HX-Request': 'true' } });
     if (!answer.ok) { part.dataset.load = address; message(document.body.dataset.failed); return; }
-    const box = document.createElement('div');
-    box.innerHTML = await answer.text();
+    const loaded = document.createElement('div');
+    loaded.append(...parse(await answer.text()).childNodes);
     [...part.children].forEach(function (child) { if (!child.matches('summary')) child.remove(); });
-    part.append(box);
-    if (window.htmx) window.htmx.process(box);
+    part.append(loaded);
+    if (window.htmx) window.htmx.process(loaded);
   }, true);
 
   // ---- the draft in hand
@@ -256,90 +261,16 @@
     mark();
   });
 
-  // ---- reasons and keys are asked and shown in dialogs
-  const reasons = document.getElementById('sv-drop-dialog');
-  document.addEventListener('click', function (event) {
-    const link = event.target.closest('a[data-drop]');
-    if (link && reasons && reasons.showModal) { event.preventDefault(); ask(rowOf(link)); }
-    if (event.target.closest('[data-close]')) event.target.closest('dialog').close();
-    if (event.target.closest('[data-keys]')) document.getElementById('sv-keys').showModal();
-  });
-  function ask(row) {
-    standing = row;
-    reasons.querySelector('[name="Draft.Id"]').value = row.querySelector('[name="Draft.Id"]').value;
-    reasons.querySelector('.sv-dialog-subject').textContent = (row.querySelector('.sv-name') || row.querySelector('b')).value || '';
-    reasons.querySelector('.sv-dialog-wrong').replaceChildren();
-    reasons.querySelector('#sv-reason').value = '';
-    reasons.showModal();
-    reasons.querySelector('#sv-reason').focus();
+  // lists of departments are long and the same in all rows: they are filled when somebody goes to one
+  function options(event) {
+    const select = event.target;
+    if (!select.matches || !select.matches('select[data-options]')) return;
+    const all = document.getElementById(select.dataset.options).content.querySelectorAll('option');
+    delete select.dataset.options;
+    all.forEach(function (option) { if (![...select.options].some(function (o) { return o.value === option.value; })) select.append(option.cloneNode(true)); });
   }
-  if (reasons) reasons.addEventListener('close', function () { stand(current()); });
+  list.addEventListener('pointerdown', options);
+  list.addEventListener('focusin', options);
 
-  const switched = document.getElementById('sv-keys-on');
-  const remembered = 'supervision.review.keys';
-  if (switched) {
-    switched.checked = localStorage.getItem(remembered) !== 'off';
-    switched.addEventListener('change', function () { localStorage.setItem(remembered, switched.checked ? 'on' : 'off'); });
-    document.querySelectorAll('[data-keys]').forEach(function (b) { b.hidden = false; });
-  }
-
-  // ---- the keyboard
-  function press(key) {
-    const row = current();
-    const place = key === 'z' || key === 'y' ? document.getElementById('sv-history') : row;
-    const button = place && place.querySelector('[data-key="' + key + '"]:not(:disabled)');
-    if (button) button.click();
-    return !!button;
-  }
-  function go(by) {
-    const all = rows().filter(function (row) { return row.offsetParent; });
-    const at = standing && standing.isConnected && rowOf(document.activeElement) ? all.indexOf(standing) + by : all.indexOf(current());
-    stand(all[Math.max(0, Math.min(all.length - 1, at))]);
-  }
-  async function move(by) {
-    const row = current();
-    const button = row && row.querySelector('[data-key="alt+' + by + '"]');
-    if (button) { button.click(); return; }
-    if (!row || row.dataset.draft !== 'Open') return;
-    const made = document.createElement('button');
-    made.setAttribute('formaction', '?handler=' + (by === 'up' ? 'Up' : 'Down'));
-    made.dataset.step = '';
-    await take(row, made);
-  }
-  function source() {
-    const row = current();
-    const place = row && document.getElementById(row.id.replace(/^d-/, 's-'));
-    if (!place) return;
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'center' });
-  }
-  const plain = {
-    j: function () { go(1); }, k: function () { go(-1); }, z: function () { press('z'); }, y: function () { press('y'); }, Z: function () { press('y'); },
-    m: function () { press('m'); }, s: function () { press('s'); }, u: function () { press('u'); }, d: function () { press('d'); }, x: function () { press('x'); },
-    a: function () { const b = current().querySelector('[formaction="?handler=Accept"]'); if (b) b.click(); },
-    o: function () { const d = current().querySelector('details.sv-more-fields'); d.open = !d.open; },
-    '/': source,
-    '?': function () { document.getElementById('sv-keys').showModal(); }
-  };
-  document.addEventListener('keydown', function (event) {
-    if (event.isComposing || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
-    const active = document.activeElement;
-    if (event.key === 'Escape' && (rowOf(active) || active.closest('#sv-source-text'))) { stand(rowOf(active) || current()); return; }
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && rowOf(active)) {
-      event.preventDefault();
-      move(event.key === 'ArrowUp' ? 'up' : 'down');
-      return;
-    }
-    if (typing(active) || event.altKey || !switched) return;
-    const onRow = active.matches('form[data-draft]');
-    if (onRow && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) { event.preventDefault(); go(event.key === 'ArrowUp' ? -1 : 1); return; }
-    if (onRow && event.key === 'Enter') { event.preventDefault(); const first = active.querySelector('.sv-name'); if (first) first.select(); return; }
-    if (onRow && event.key === ' ') { event.preventDefault(); const tick = active.querySelector('[name=DraftIds]'); if (tick) tick.click(); return; }
-    if (switched.checked && plain[event.key]) { event.preventDefault(); plain[event.key](); }
-  });
-  // cutting points come by htmx: the first one is at hand
-  document.addEventListener('htmx:afterSwap', function (event) {
-    if (event.target.id && event.target.id.startsWith('x-')) { const first = event.target.querySelector('button'); if (first) first.focus(); }
-  });
+  window.supervisionReview = { take: take, rows: rows, rowOf: rowOf, current: current, stand: stand, hold: function (row) { standing = row; }, held: function () { return standing; } };
 })();

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Supervision.Reports.Ledger;
+namespace Supervision.Tasks.Workbooks;
 
 /// <summary>The cell formats of the workbook; the constants are their indexes.</summary>
-internal static class LedgerStyles
+internal static class WorkbookStyles
 {
     public const uint Plain = 1;
     public const uint Header = 2;

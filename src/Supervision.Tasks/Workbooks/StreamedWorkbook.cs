@@ -4,13 +4,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Supervision.Reports.Ledger;
+namespace Supervision.Tasks.Workbooks;
 
 /// <summary>
-/// Writes one sheet row by row, so that a long ledger needs no more memory than a short one: header frozen and repeated on every page,
+/// Writes one sheet row by row, so that a long list needs no more memory than a short one: header frozen and repeated on every page,
 /// wrapped text, A4 landscape, all columns on one page's width.
 /// </summary>
-internal sealed class LedgerWorkbook : IDisposable
+internal sealed class StreamedWorkbook : IWorkbook
 {
     /// <summary>Longest text that a cell of a workbook holds.</summary>
     private const int MaxCellLength = 32_767;
@@ -20,17 +20,17 @@ internal sealed class LedgerWorkbook : IDisposable
     private readonly OpenXmlWriter _writer;
     private readonly string _sheetName;
 
-    public LedgerWorkbook(Stream destination, IReadOnlyList<LedgerColumn> columns, string sheetName)
+    public StreamedWorkbook(Stream destination, IReadOnlyList<WorkbookColumn> columns, string sheetName)
     {
         _sheetName = sheetName;
         _document = SpreadsheetDocument.Create(destination, SpreadsheetDocumentType.Workbook);
         var book = _document.AddWorkbookPart();
-        book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = LedgerStyles.Create();
-        _writer = OpenXmlWriter.Create(book.AddNewPart<WorksheetPart>("ledger"));
+        book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
+        _writer = OpenXmlWriter.Create(book.AddNewPart<WorksheetPart>("sheet"));
         Begin(columns);
     }
 
-    public void Write(IReadOnlyList<LedgerCell> cells)
+    public void Write(IReadOnlyList<WorkbookCell> cells)
     {
         _writer.WriteStartElement(new Row());
         foreach (var cell in cells) Write(cell, isHeader: false);
@@ -47,7 +47,7 @@ internal sealed class LedgerWorkbook : IDisposable
         _document.Dispose();
     }
 
-    private void Begin(IReadOnlyList<LedgerColumn> columns)
+    private void Begin(IReadOnlyList<WorkbookColumn> columns)
     {
         _writer.WriteStartElement(new Worksheet());
         _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
@@ -62,22 +62,22 @@ internal sealed class LedgerWorkbook : IDisposable
         })));
         _writer.WriteStartElement(new SheetData());
         _writer.WriteStartElement(new Row());
-        foreach (var column in columns) Write(LedgerCell.Of(column.Title), isHeader: true);
+        foreach (var column in columns) Write(WorkbookCell.Of(column.Title), isHeader: true);
         _writer.WriteEndElement();
     }
 
-    private void Write(LedgerCell cell, bool isHeader)
+    private void Write(WorkbookCell cell, bool isHeader)
     {
         if (cell.Number is { } number)
         {
-            _writer.WriteElement(new Cell(new CellValue(number)) { StyleIndex = LedgerStyles.Plain });
+            _writer.WriteElement(new Cell(new CellValue(number)) { StyleIndex = WorkbookStyles.Plain });
             return;
         }
 
         if (cell.Date is { } date)
         {
             var serial = date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture);
-            _writer.WriteElement(new Cell(new CellValue(serial)) { StyleIndex = LedgerStyles.Date });
+            _writer.WriteElement(new Cell(new CellValue(serial)) { StyleIndex = WorkbookStyles.Date });
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class LedgerWorkbook : IDisposable
         _writer.WriteElement(new Cell(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString,
-            StyleIndex = isHeader ? LedgerStyles.Header : IsFormulaLike(text) ? LedgerStyles.Quoted : LedgerStyles.Plain,
+            StyleIndex = isHeader ? WorkbookStyles.Header : IsFormulaLike(text) ? WorkbookStyles.Quoted : WorkbookStyles.Plain,
         });
     }
 
@@ -114,21 +114,8 @@ internal sealed class LedgerWorkbook : IDisposable
         var book = _document.WorkbookPart!;
         var quoted = "'" + _sheetName.Replace("'", "''", StringComparison.Ordinal) + "'";
         book.Workbook = new Workbook(
-            new Sheets(new Sheet { Name = _sheetName, SheetId = 1, Id = "ledger" }),
+            new Sheets(new Sheet { Name = _sheetName, SheetId = 1, Id = "sheet" }),
             new DefinedNames(new DefinedName($"{quoted}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
         book.Workbook.Save();
     }
-}
-
-/// <summary>A column of the workbook; width in characters.</summary>
-internal sealed record LedgerColumn(string Title, double Width);
-
-/// <summary>A cell: a number, a date or text.</summary>
-internal sealed record LedgerCell(string? Text, int? Number, DateOnly? Date)
-{
-    public static LedgerCell Of(string? text) => new(text, null, null);
-
-    public static LedgerCell Of(int number) => new(null, number, null);
-
-    public static LedgerCell Of(DateOnly date) => new(null, null, date);
 }
