@@ -331,25 +331,6 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "TskDividedTasks",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanYear = table.Column<int>(type: "integer", nullable: false),
-                    ShortTitle = table.Column<string>(type: "character varying(25)", maxLength: 25, nullable: false),
-                    Requirement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TskDividedTasks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "TskClosureAnswers",
                 columns: table => new
                 {
@@ -371,6 +352,25 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TskClosureAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TskDividedTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanYear = table.Column<int>(type: "integer", nullable: false),
+                    ShortTitle = table.Column<string>(type: "character varying(25)", maxLength: 25, nullable: false),
+                    Requirement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskDividedTasks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -425,14 +425,14 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ArrTaskDrafts_State_LastModificationTime",
-                table: "ArrTaskDrafts",
-                columns: new[] { "State", "LastModificationTime" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
                 table: "TskSupervisedTasks",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts",
+                columns: new[] { "State", "LastModificationTime" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
@@ -553,10 +553,10 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 name: "OrgFalseAlarms");
 
             migrationBuilder.DropTable(
-                name: "TskDividedTasks");
+                name: "TskClosureAnswers");
 
             migrationBuilder.DropTable(
-                name: "TskClosureAnswers");
+                name: "TskDividedTasks");
 
             migrationBuilder.DropTable(
                 name: "TskRecordedActs");
@@ -565,12 +565,12 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                 name: "TskTaskSearchTexts");
 
             migrationBuilder.DropIndex(
-                name: "IX_ArrTaskDrafts_State_LastModificationTime",
-                table: "ArrTaskDrafts");
-
-            migrationBuilder.DropIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
                 table: "TskSupervisedTasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",

@@ -330,25 +330,6 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "TskDividedTasks",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShortTitle = table.Column<string>(type: "TEXT", maxLength: 25, nullable: false),
-                    Requirement = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TskDividedTasks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "TskClosureAnswers",
                 columns: table => new
                 {
@@ -370,6 +351,25 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TskClosureAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TskDividedTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShortTitle = table.Column<string>(type: "TEXT", maxLength: 25, nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TskDividedTasks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -424,14 +424,14 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ArrTaskDrafts_State_LastModificationTime",
-                table: "ArrTaskDrafts",
-                columns: new[] { "State", "LastModificationTime" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
                 table: "TskSupervisedTasks",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts",
+                columns: new[] { "State", "LastModificationTime" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
@@ -552,10 +552,10 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 name: "OrgFalseAlarms");
 
             migrationBuilder.DropTable(
-                name: "TskDividedTasks");
+                name: "TskClosureAnswers");
 
             migrationBuilder.DropTable(
-                name: "TskClosureAnswers");
+                name: "TskDividedTasks");
 
             migrationBuilder.DropTable(
                 name: "TskRecordedActs");
@@ -564,12 +564,12 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                 name: "TskTaskSearchTexts");
 
             migrationBuilder.DropIndex(
-                name: "IX_ArrTaskDrafts_State_LastModificationTime",
-                table: "ArrTaskDrafts");
-
-            migrationBuilder.DropIndex(
                 name: "IX_TskSupervisedTasks_ParentId",
                 table: "TskSupervisedTasks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ArrTaskDrafts_State_LastModificationTime",
+                table: "ArrTaskDrafts");
 
             migrationBuilder.DropIndex(
                 name: "IX_ArrPlanDocuments_PlanYear_CreationTime",
