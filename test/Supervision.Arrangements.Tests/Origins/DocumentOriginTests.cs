@@ -1,6 +1,5 @@
 using Shouldly;
 using Supervision.Arrangements.Revisions;
-using Supervision.Arrangements.TaskDrafts;
 using Supervision.Tasks;
 using Supervision.Tasks.Assignment;
 using Volo.Abp;

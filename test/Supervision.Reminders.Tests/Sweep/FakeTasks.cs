@@ -1,5 +1,6 @@
 using Supervision.Notifications.Letters;
 using Supervision.Tasks;
+using Supervision.Tasks.Assignment;
 
 namespace Supervision.Reminders.Sweep;
 
@@ -13,6 +14,10 @@ internal sealed class FakeTasks : ISupervisedTaskIntegrationService, ISubjectSco
     public List<TimelineRecord> Timeline { get; } = [];
 
     public Task<IReadOnlyList<Guid>> RegisterAsync(IReadOnlyList<NewSupervisedTask> tasks, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<DateOnly?> GetDefaultDueDateAsync(
+        TaskSourceKind kind, DateOnly? sourceDate, DateOnly? superiorDueDate, DirectiveUrgency urgency, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
     public Task<IReadOnlyList<TaskFacts>> GetFactsAsync(IReadOnlyCollection<Guid> taskIds, CancellationToken cancellationToken = default) =>
