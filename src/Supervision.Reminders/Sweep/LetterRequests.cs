@@ -102,7 +102,7 @@ internal sealed class LetterRequests(
     }
 
     private static string HashOf(IEnumerable<DailyPayload> items) =>
-        FactsHash.Of(items.Select(i => (i.Task.Id, i.Group, i.AnchorDate).ToString()).Order(StringComparer.Ordinal));
+        FactsHash.Of(items.Select(i => FormattableString.Invariant($"{i.Task.Id}|{i.Group}|{i.AnchorDate:yyyy-MM-dd}")).Order(StringComparer.Ordinal));
 
     private static string CultureOf(Guid personId, PlanningContext context) => context.Bureau.Person(personId)?.Culture ?? "zh-Hans";
 

@@ -42,6 +42,13 @@ internal sealed class Actor(BrowserSession browser, string userName)
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
+    /// <summary>Takes a step of a page that answers with what changed, without a new page.</summary>
+    public static async Task StepAsync(IPage page, ILocator button)
+    {
+        var answer = await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.Method == "POST");
+        answer.Status.ShouldBe(200, answer.Url);
+    }
+
     private static async Task<string> MessagesAsync(IPage page)
     {
         await page.WaitForLoadStateAsync(LoadState.Load);

@@ -40,16 +40,16 @@ internal sealed partial class PlanYear(BrowserSession browser)
             await group.Locator("input[name='Fill.DueDate']").FillAsync("2025-12-31");
             await group.Locator("input[name='Fill.CompletionCriterion']").FillAsync("有正式文件或运行记录");
             await group.Locator("input[name='Fill.QuarterlyNodes']").CheckAsync();
-            await Actor.SubmitAsync(page, group.Locator("form button[type=submit]"));
+            await Actor.StepAsync(page, group.Locator("form button[type=submit]"));
         }
 
-        (await page.Locator("form[data-draft] .sv-tag-open").CountAsync()).ShouldBe(13);
+        await Assertions.Expect(page.Locator("form[data-draft] .sv-tag-open")).ToHaveCountAsync(13);
     }
 
     public static async Task ConfirmDraftsAsync(IPage page)
     {
-        await Actor.SubmitAsync(page, "#bulk button[formaction*='handler=ConfirmDates']");
-        (await page.Locator("form[data-draft] .sv-tag-open").CountAsync()).ShouldBe(0);
+        await Actor.StepAsync(page, page.Locator("#bulk button[formaction*='handler=ConfirmDates']"));
+        await Assertions.Expect(page.Locator("form[data-draft] .sv-tag-open")).ToHaveCountAsync(0);
         var accept = page.Locator("#bulk input[name=accept]");
         if (await accept.CountAsync() > 0) await accept.CheckAsync();
         await Actor.SubmitAsync(page, "#bulk .sv-right button.btn-primary");

@@ -5,6 +5,7 @@ using Supervision.Reminders.Planning;
 using Supervision.Reminders.Preview;
 using Supervision.Tasks;
 using Volo.Abp;
+using Volo.Abp.Localization;
 using Xunit;
 
 namespace Supervision.Reminders.Sweep;
@@ -43,6 +44,19 @@ public sealed class Sweep_Tests : SweepTestBase
         Mails().Length.ShouldBe(letters.Count);
         letters.Where(l => l.Class == LetterClass.Daily).Select(l => (l.PersonId, Day(l.SendAfterUtc)[..5])).ShouldBeUnique();
         letters.Where(l => l.Class == LetterClass.Escalation).Select(l => (l.PersonId, l.SendAfterUtc)).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Given_sweeps_under_different_languages_Should_not_write_the_same_list_of_the_week_twice()
+    {
+        SetTo("2025-04-11 10:00");
+        await ChangeAsync(Facts(5), Facts(8));
+        using (CultureHelper.Use("zh-Hans")) await WalkToAsync("2025-04-18 09:00");
+
+        using (CultureHelper.Use("en")) await WalkToAsync("2025-04-30 09:00");
+
+        var lists = (await LettersAsync()).Where(l => l.Class == LetterClass.Daily && l.PersonId == Bureau.PrincipalLeader!.Id);
+        lists.Select(l => Day(l.SendAfterUtc)[..5]).ShouldBe(["04-14"]);
     }
 
     [Fact]
