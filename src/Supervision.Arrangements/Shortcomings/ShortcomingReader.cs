@@ -8,7 +8,7 @@ namespace Supervision.Arrangements.Shortcomings;
 /// <summary>What a document admits is wrong: the sections on shortcomings, and paragraphs that say 我们也清醒认识到. Pure.</summary>
 internal static partial class ShortcomingReader
 {
-    private const int Most = 60, ShortestProblem = 8, OpeningOfParagraph = 90, LongestProblem = 600, LongestHeading = 120, ShortestTitle = 6;
+    private const int Most = 60, ShortestProblem = 4, OpeningOfParagraph = 90, LongestProblem = 600, LongestHeading = 120, ShortestTitle = 6;
 
     internal static List<ShortcomingCandidate> Read(string text, OutlineNode root)
     {

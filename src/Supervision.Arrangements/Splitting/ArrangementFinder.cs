@@ -60,10 +60,14 @@ internal static partial class ArrangementFinder
                 child.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.OwnersNamed, child.Title);
                 sections.Add(child);
             }
-            else if (child.Kind is not (SectionKind.Achievement or SectionKind.LeaderDuty or SectionKind.Glossary))
+            else if (child.Kind is not (SectionKind.Achievement or SectionKind.LeaderDuty or SectionKind.Glossary) || IsTitleLine(child))
                 Collect(child, text, sections);
         }
     }
+
+    // 某局2024年工作总结和2025年工作安排 above numbered parts is the name of the document, not a review that ends before them.
+    private static bool IsTitleLine(OutlineNode node) =>
+        node.Number is null && node.Children.Any(c => c.Number is not null && c.Kind == SectionKind.NextYearArrangement);
 
     // A heading such as 重点工作 that reviews is told from one that plans by its year, its company and its sentences.
     private static void Refine(OutlineNode root, string text)

@@ -34,6 +34,10 @@ public sealed class ShortcomingReaderTests
         found.Select(c => c.Span.Of(Text)).ShouldBe(["产业结构不均衡问题仍然突出", "公交线路还不够便捷"]);
     }
 
+    [Fact]
+    public void Short_items_Should_each_be_a_candidate() =>
+        Read("工作总结\n一、存在的问题\n一是数据共享不充分。二是创新不够。\n二、2025年工作安排\n（一）推进改革。\n").Select(c => c.Title).ShouldBe(["数据共享不充分", "创新不够"]);
+
     [Theory]
     [InlineData("工作要点\n一、主要任务\n（一）整改督察发现的问题。\n（二）解决群众办事困难。\n")]
     [InlineData("工作总结\n一、2024年工作成效\n完成整改59个问题。\n二、2025年工作安排\n补齐民生短板。\n")]
