@@ -31,11 +31,11 @@ internal static class SupervisionHost
         });
         builder.Host.UseSerilog((context, logger) => Logging.Configure(logger, context.Configuration));
         builder.Host.UseDefaultServiceProvider((context, options) => options.ValidateScopes = context.HostingEnvironment.IsDevelopment());
+        builder.Services.AddSingleton<HeldDataFolder>();
         await builder.AddApplicationAsync<SupervisionWebModule>();
         await using var app = builder.Build();
 
-        using var folder = TryLock(app.Services);
-        if (folder is null) return DataFolderInUse;
+        if (!TryHoldDataFolder(app.Services)) return DataFolderInUse;
 
         if (!await TryInitializeAsync(app)) return NewerDatabase;
         StartAnnouncement.PrintWhenStarted(app);
@@ -57,17 +57,18 @@ internal static class SupervisionHost
         }
     }
 
-    private static IDisposable? TryLock(IServiceProvider services)
+    private static bool TryHoldDataFolder(IServiceProvider services)
     {
         try
         {
-            return services.GetRequiredService<DataFolder>().Lock();
+            services.GetRequiredService<HeldDataFolder>();
+            return true;
         }
         catch (DataFolderInUseException exception)
         {
             var texts = services.GetRequiredService<IStringLocalizer<WebResource>>();
             Console.Error.WriteLine(texts["Start:DataFolderInUse", exception.FolderPath, DataFolder.ConfigurationKey]);
-            return null;
+            return false;
         }
     }
 }
