@@ -18,6 +18,7 @@ using Volo.Abp.Data;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
+using Volo.Abp.Quartz;
 using Volo.Abp.VirtualFileSystem;
 
 namespace Supervision.Web;
@@ -32,6 +33,12 @@ public sealed class SupervisionWebModule : AbpModule
 {
     private const string Name = "Supervision";
 
+    /// <summary>The first page comes before the first sweep.</summary>
+    private static readonly TimeSpan SchedulerDelay = TimeSpan.FromSeconds(2);
+
+    public override void PreConfigureServices(ServiceConfigurationContext context) =>
+        PreConfigure<AbpQuartzOptions>(options => options.StartDelay = SchedulerDelay);
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var services = context.Services;
@@ -44,6 +51,7 @@ public sealed class SupervisionWebModule : AbpModule
             .SetApplicationName(Name)
             .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(services.GetConfiguration()).Keys));
         Configure<AbpBackgroundWorkerOptions>(options => options.IsEnabled = services.GetConfiguration().GetValue("Scheduler:IsEnabled", true));
+        services.AddHostedService<ReturnStartMemory>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
     }
 
