@@ -6,7 +6,7 @@ namespace Supervision.Arrangements.Splitting;
 /// <param name="isHeaded">Paragraphs of the section begin with a short sentence that names them.</param>
 internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int? planYear, bool isHeaded, List<SourceSentence> sentences)
 {
-    private const int MostSentencesOfItem = 3, LongestItem = 200, FewestSlogans = 2;
+    private const int MostSentencesOfItem = 3, LongestItem = 200, FewestSlogans = 2, FewestOfOthers = 3, MostIntroduction = 2;
 
     private readonly List<SplitTask> _tasks = [];
     private readonly OwnedTasks _underHeading = new();
@@ -104,13 +104,14 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
         var all = SentenceScanner.Scan(text, span).ToList();
         var introduces = SentenceJudge.Introduces(text, all[^1]);
         var slogans = Slogans(all, begins);
+        var body = BodyStart(slogans);
         for (var i = 0; i < all.Count; i++)
         {
             var owner = OwnerIn(all[i]);
             var said = owner < 0 ? all[i] : TextSpan.FromBounds(all[i].Start, owner).Trim(text);
             var isFirst = i == 0;
             if (said.IsEmpty) { }
-            else if (introduces && !Promises(said) || Noise.IsTrailer(said.In(text)))
+            else if ((introduces || i < body) && !Promises(said) || Noise.IsTrailer(said.In(text)))
             {
                 _ = minutes?.IsDecision(said);
                 Remark(said);
@@ -181,9 +182,29 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
     private bool[] Slogans(List<TextSpan> all, bool begins)
     {
         var slogans = all.Select((s, i) => i + 1 < all.Count && Slogan.Is(text, s) && OwnerIn(s) < 0).ToArray();
-        if (isHeaded || begins || slogans.Skip(1).Count(s => s) < FewestSlogans) Array.Clear(slogans, 1, slogans.Length - 1);
+        if (isHeaded || begins) Array.Clear(slogans, 1, slogans.Length - 1);
+        else MiddleSlogans(all, slogans);
         slogans[0] |= begins;
         return slogans;
+    }
+
+    private void MiddleSlogans(List<TextSpan> all, bool[] slogans)
+    {
+        var strict = slogans.Skip(1).Count(s => s);
+        var among = Enumerable.Range(1, Math.Max(0, all.Count - 2)).Where(i => HeadsTheNext(all, i)).ToList();
+        if (Math.Max(strict, among.Count) >= (strict > 0 ? FewestSlogans : FewestOfOthers))
+            foreach (var i in among) slogans[i] = true;
+        else Array.Clear(slogans, 1, slogans.Length - 1);
+    }
+
+    private bool HeadsTheNext(List<TextSpan> all, int at) => Slogan.IsAmongOthers(text, all[at]) && all[at + 1].Length > all[at].Length
+        && !Slogan.IsAmongOthers(text, all[at + 1]) && OwnerIn(all[at]) < 0;
+
+    // What stands before the first of several slogans speaks of the whole: it announces, the parts under the slogans promise.
+    private static int BodyStart(bool[] slogans)
+    {
+        var first = Array.IndexOf(slogans, true, 1 % slogans.Length);
+        return first is 1 or MostIntroduction && slogans.Skip(1).Count(s => s) >= FewestSlogans ? first : 0;
     }
 
     private bool Promises(TextSpan sentence) =>

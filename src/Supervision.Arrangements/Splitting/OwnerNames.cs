@@ -35,7 +35,7 @@ internal static partial class OwnerNames
     // The bracket around a whole clause is closed behind the value; one inside a name stays.
     private static string WithoutOpenEnd(string value)
     {
-        var rest = value.TrimEnd('。', '；', ';', ' ', '】', ']');
+        var rest = value.AsSpan().TrimEnd("。；; 】]").ToString();
         var surplus = rest.Count(c => c is '）' or ')') - rest.Count(c => c is '（' or '(');
         while (surplus-- > 0 && rest.Length > 0 && rest[^1] is '）' or ')') rest = rest[..^1].TrimEnd('。', ' ');
         return rest;
@@ -65,7 +65,7 @@ internal static partial class OwnerNames
             if (c is '（' or '(') depth++;
             else if (c is '）' or ')') depth = Math.Max(0, depth - 1);
             if (i < part.Length && (depth > 0 || c is not ('、' or '\n' or ' ' or '　'))) continue;
-            var name = Verb().Replace(part[start..i], "").Trim(' ', '　', '等', ':', '：');
+            var name = Verb().Replace(part[start..i], "").AsSpan().Trim(" 　等:：").ToString();
             if (name.Length is > 1 and <= LongestName && !Generic().IsMatch(name)) yield return name;
             start = i + 1;
         }

@@ -9,13 +9,20 @@ namespace Supervision.Arrangements.Splitting;
 /// </summary>
 internal static partial class Slogan
 {
-    private const int Longest = 16, LongestHalf = 22;
+    private const int Longest = 16, LongestAmongOthers = 18, LongestHalf = 22;
 
     /// <summary>In the middle of a paragraph: one half, abstract, naming nothing in particular.</summary>
     internal static bool Is(string text, TextSpan sentence)
     {
         var words = SentenceParts.Bare(text, sentence).In(text);
         return words.Length is >= 4 and <= Longest && IsPlain(words) && words.IndexOfAny('，', ',') < 0 && Ending().IsMatch(words) && !Concrete().IsMatch(words);
+    }
+
+    /// <summary>Among others of its kind in the same paragraph: 全力服务重大涉海项目建设 names things too, but nothing that has an end.</summary>
+    internal static bool IsAmongOthers(string text, TextSpan sentence)
+    {
+        var words = SentenceParts.Bare(text, sentence).In(text).TrimEnd('”');
+        return words.Length is >= 4 and <= LongestAmongOthers && IsPlain(words) && words.IndexOfAny('，', ',') < 0 && Ending().IsMatch(words) && !Closable().IsMatch(words);
     }
 
     /// <summary>The first words of an item, where a heading is expected: 优化机制，加大整合融合力度 too.</summary>
@@ -34,6 +41,9 @@ internal static partial class Slogan
 
     [GeneratedRegex("[“（(]|等|项目|片区|工程|中心|医院|学校|第[一二三四五六七八九十]|[一二三]期|普查|公园|园区|[站路馆]|(?<!工)作$|启动|完成|建成|编制|出台|开展|探索|建立|制定|新建|举办|组建|争创|修订|申报|试点")]
     private static partial Regex Concrete();
+
+    [GeneratedRegex("等|第[一二三四五六七八九十]|[一二三]期|启动|完成|建成|编制|出台|开展|制定|新建|举办|组建|修订|申报|试点")]
+    private static partial Regex Closable();
 
     [GeneratedRegex("(发展|建设|改革|开放|创新|水平|能力|质量|质效|效率|效能|活力|动力|体系|保障|服务|环境|格局|台阶|突破|跃升|跨越|光彩|成效|局面|优势|屏障|防线|底线|基础|根基|力量|梯队|载体|业态|创建|治理|管理|监管|整治|管控|安全|生产|储备|低碳|稳定|稳固|多样|均衡|优质|事业|产业|消费|投资|招商|转型|升级|作风|廉洁|廉政|法治|政治|品质|形象|面貌|特色|品位|融合|协同|繁荣|振兴|和谐|增长|增效|提质|机制|制度|行为|责任|进程|步伐|力度|人才|队伍|繁荣发展|健康|民生|水准|作为|善治|加速度|新格局|添保障|品质生活|升温|见效|落地)$")]
     private static partial Regex Ending();

@@ -22,7 +22,7 @@ internal static class TargetSubject
     {
         var name = WithoutComparator(before);
         var behind = Behind(words, end);
-        var whole = (name + behind).Trim('、', '的', ' ', '（', '(', '“', '”');
+        var whole = (name + behind).AsSpan().Trim("、的 （(“”").ToString();
         if (whole.Length == 0) whole = behind;
         return whole.Length > Longest ? whole[^Longest..] : whole;
     }

@@ -6,7 +6,7 @@ namespace Supervision.Benchmarks.Splitting;
 
 /// <summary>From text to proposed tasks, for texts of 1, 10 and 50 MB in UTF-8: the growth should be linear.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 1, iterationCount: 5, invocationCount: 1)]
+[SimpleJob(warmupCount: 6, iterationCount: 5, invocationCount: 1)]
 public class SplitBenchmarks
 {
     private const int CharactersPerMegabyte = 370_000;
