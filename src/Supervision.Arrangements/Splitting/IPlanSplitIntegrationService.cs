@@ -2,7 +2,10 @@ using Volo.Abp;
 
 namespace Supervision.Arrangements.Splitting;
 
-/// <summary>Splits a document without storing anything: for the command line and for measuring.</summary>
+/// <summary>
+/// Splits a document without storing anything: for the command line and for measuring. A document that is mostly a task table gives its rows, all of
+/// them and by the columns proposed; the page of a running bureau lets a person say which.
+/// </summary>
 [IntegrationService]
 public interface IPlanSplitIntegrationService
 {

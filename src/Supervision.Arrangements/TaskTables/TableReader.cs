@@ -37,7 +37,7 @@ internal sealed class TableReader(
         var alike = tables.Where(t => t == tables[use.Index] || TableRecogniser.SignatureOf(text, t) == signature).Select(t => (t, reading));
         var made = TableSplitter.Split(text, alike, split.PlanYear, use.OnlyOurs ? await OwnAsync(cancellationToken) : null);
         return new TablesRead(
-            split with { Section = null, Arrangements = made.Arrangements, Sentences = made.Sentences },
+            Of(split, made),
             new TableUseDto(use.Index, use.HeaderRows, [.. use.Fields], use.OnlyOurs, made.Rows, made.LeftOut));
     }
 
@@ -54,6 +54,18 @@ internal sealed class TableReader(
         var inTables = tables.Where(t => TableRecogniser.Propose(text, t).IsTaskTable).Sum(t => (long)t.Extent.Length);
         return inTables * HalfOfAll > text.Length;
     }
+
+    /// <summary>All rows of all tables that look like task tables, by the columns proposed for them; the split as it is when there are none.</summary>
+    internal static SplitResult ReadProposed(string text, IReadOnlyList<ReadTable> tables, SplitResult split)
+    {
+        var proposed = tables.Select(t => (Table: t, Proposal: TableRecogniser.Propose(text, t))).Where(t => t.Proposal.IsTaskTable)
+            .Select(t => (t.Table, new TableReading(t.Proposal.HeaderRows, t.Proposal.Fields)));
+        var made = TableSplitter.Split(text, proposed, split.PlanYear, own: null);
+        return made.Arrangements.Count == 0 ? split : Of(split, made);
+    }
+
+    private static SplitResult Of(SplitResult split, TableSplit made) =>
+        split with { Section = null, Arrangements = made.Arrangements, Sentences = made.Sentences };
 
     private async Task<OwnUnits> OwnAsync(CancellationToken cancellationToken) => new(
         (await names.GetAsync(cancellationToken)).Bureau,

@@ -2,6 +2,7 @@ using System.Text;
 using Shouldly;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Questions;
+using Supervision.Arrangements.Splitting;
 using Supervision.Organization;
 using Supervision.Organization.Bureau;
 using Volo.Abp;
@@ -119,6 +120,40 @@ public sealed class TaskTableTests : SupervisionTestBase<SupervisionDemoTestModu
 
         var drafts = (await Documents.GetReviewAsync(id)).Arrangements.SelectMany(a => a.Drafts).ToList();
         drafts.Select(d => (d.Quotation, d.LeadWords)).ShouldBe([("建成数据中台。", "数字城市处、信用建设处"), ("完善信用平台。", "信用建设处")]);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("pdf")]
+    public async Task The_same_table_Should_give_the_same_drafts_from_every_kind_of_file(string kind)
+    {
+        using var office = LoginAs(_officer);
+        var id = await Documents.UploadAsync(new UploadPlanDocumentDto { FileName = $"table.{kind}", Content = TableFiles.Of(kind) });
+
+        var use = await UseAsync(id, onlyOurs: true);
+
+        (use.Rows, use.LeftOut).ShouldBe((2, 0));
+        var arrangement = (await Documents.GetReviewAsync(id)).Arrangements.ShouldHaveSingleItem();
+        (arrangement.Number, arrangement.Title).ShouldBe(("一、", "数字政府"));
+        arrangement.Drafts.Select(d => (d.Quotation, d.LeadWords, d.SupportWords, d.DueDate)).ShouldBe(
+        [
+            ("建成统一的政务服务平台。", "数字城市处、信用建设处", "市财政局、市公安局", (DateOnly?)new DateOnly(2025, 9, 30)),
+            ("完善公共信用信息目录。", "信用建设处", null, new DateOnly(2025, 12, 31)),
+        ]);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("pdf")]
+    public async Task A_file_that_is_a_table_Should_be_split_by_its_rows_without_being_stored(string kind)
+    {
+        var split = await GetRequiredService<IPlanSplitIntegrationService>().GetSplitAsync($"table.{kind}", TableFiles.Of(kind), planYear: null, TestContext.Current.CancellationToken);
+
+        split.Year.ShouldBe(2025);
+        split.Arrangements.ShouldHaveSingleItem().Tasks.Select(t => (t.Text, t.Deadline, string.Join('、', t.Lead))).ShouldBe(
+            [("建成统一的政务服务平台。", (DateOnly?)new DateOnly(2025, 9, 30), "数字城市处、信用建设处"), ("完善公共信用信息目录。", new DateOnly(2025, 12, 31), "信用建设处")]);
     }
 
     [Fact]
