@@ -22,6 +22,8 @@ internal sealed class SentenceCoverage
 
     internal int Open => Count(CoverageState.Open);
 
+    internal List<int> OpenStarts => [.. Sentences.Where(s => s.State == CoverageState.Open).Select(s => s.Span.Start)];
+
     /// <summary>全文覆盖率: 0 to 100 with one decimal, rounded down, so that 100 means that no sentence is open.</summary>
     internal decimal Percentage => Sentences.Count == 0 ? 100m : Math.Floor((Sentences.Count - Open) * 1000m / Sentences.Count) / 10m;
 

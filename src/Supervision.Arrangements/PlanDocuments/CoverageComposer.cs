@@ -27,6 +27,7 @@ internal static class CoverageComposer
             Dropped = coverage.Dropped,
             Open = coverage.Open,
             OpenCharacters = map.OpenCharacters,
+            OpenSentences = coverage.OpenStarts,
             OpenPieces = [.. map.Pieces.Where(p => p.State == CoverageState.Open).Select(p =>
             {
                 var previous = open.Where(d => d.End <= p.Span.Start).MaxBy(d => d.End);

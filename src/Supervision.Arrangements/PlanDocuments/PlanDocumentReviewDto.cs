@@ -79,6 +79,9 @@ public sealed class CoverageDto
     /// <summary>Sentences of which at least a part is neither tasked nor dropped.</summary>
     public int Open { get; set; }
     public int OpenCharacters { get; set; }
+
+    /// <summary>Where the open sentences start.</summary>
+    public IReadOnlyList<int> OpenSentences { get; set; } = [];
     public IReadOnlyList<OpenPieceDto> OpenPieces { get; set; } = [];
 
     /// <summary>The sections from first to last sentence.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Arrangements.PlanDocuments;
@@ -32,7 +33,21 @@ public sealed class PlanDocumentText : Entity<Guid>
     /// <summary>What the document was taken for, with the reasons.</summary>
     public string? QuestionJson { get; internal init; }
 
+    /// <summary>Where the sentences start that were open when a person confirmed nevertheless, in ascending order; null while nobody was asked.</summary>
+    public string? AcceptedOpen { get; private set; }
+
+    /// <summary>True when a person let each of these open sentences be, now or before; what they let be is kept.</summary>
+    internal bool LetsBe(IReadOnlyCollection<int> open, IReadOnlyCollection<int> accepted)
+    {
+        var known = (AcceptedOpen ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture)).ToHashSet();
+        known.UnionWith(accepted);
+        if (!known.IsSupersetOf(open)) return false;
+        if (accepted.Count > 0) AcceptedOpen = string.Join(',', known.Order());
+        return true;
+    }
+
     internal void UseTable(string? tableUseJson) => TableUseJson = tableUseJson;
 
-    internal void ReadSentences(string sentencesJson) => SentencesJson = sentencesJson;
+    /// <summary>Other sections: what was let be in those before is asked about again.</summary>
+    internal void ReadSentences(string sentencesJson) => (SentencesJson, AcceptedOpen) = (sentencesJson, null);
 }

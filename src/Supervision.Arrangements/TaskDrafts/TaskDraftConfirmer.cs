@@ -37,7 +37,7 @@ internal sealed class TaskDraftConfirmer(
         if (wanted.Count == 0) throw new BusinessException(ArrangementsErrorCodes.NothingChosen);
         var chosen = wanted.Where(d => !held.Contains(d.Id)).ToList();
         if (chosen.Count == 0) throw new BusinessException(ArrangementsErrorCodes.DifferencesUndecided).WithData("Count", wanted.Count);
-        if (!input.AcceptOpenSentences) await EnsureCoveredAsync(documentId, all, cancellationToken);
+        await EnsureCoveredAsync(documentId, all, input, cancellationToken);
         var today = (await calendar.GetAsync(cancellationToken)).DateOf(clock.Now);
         var answers = input.PastDue.ToDictionary(p => p.DraftId);
         foreach (var draft in chosen) Answer(draft, answers);
@@ -92,13 +92,15 @@ internal sealed class TaskDraftConfirmer(
     private static bool RegistersLate(TaskDraft draft, Dictionary<Guid, PastDueDecisionDto> answers) =>
         answers.TryGetValue(draft.Id, out var decision) && decision.Answer == PastDueAnswer.RegisterLate;
 
-    private async Task EnsureCoveredAsync(Guid documentId, List<TaskDraft> all, CancellationToken cancellationToken)
+    // Asked once: what a person saw open and let be is not asked about again.
+    private async Task EnsureCoveredAsync(Guid documentId, List<TaskDraft> all, ConfirmTaskDraftsDto input, CancellationToken cancellationToken)
     {
         var stored = await texts.GetAsync(documentId, cancellationToken: cancellationToken);
         var groups = await arrangements.GetListAsync(a => a.DocumentId == documentId, cancellationToken: cancellationToken);
         var map = CoverageMap.Of(stored.Text, StoredReading.Sentences(stored.SentencesJson), TaskDraftMapping.Spans(all));
         var coverage = SentenceCoverage.Of(StoredReading.Levels(stored, groups), map);
-        if (coverage.Open > 0)
+        var open = coverage.OpenStarts;
+        if (!stored.LetsBe(open, input.AcceptOpenSentences ? input.SeenOpenSentences ?? open : []))
             throw new BusinessException(ArrangementsErrorCodes.OpenSentences).WithData("Count", coverage.Open).WithData("Percentage", coverage.Percentage);
     }
 }

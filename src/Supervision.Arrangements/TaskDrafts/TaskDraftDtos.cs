@@ -148,8 +148,11 @@ public sealed class ConfirmTaskDraftsDto
     public List<Guid> DraftIds { get; set; } = [];
     public List<PastDueDecisionDto> PastDue { get; set; } = [];
 
-    /// <summary>True when the person saw that sentences are open and confirms nevertheless.</summary>
+    /// <summary>True when the person saw that sentences are open and confirms nevertheless; the same ones are not asked about again.</summary>
     public bool AcceptOpenSentences { get; set; }
+
+    /// <summary>The open sentences that the person saw, by where they start; those that came open since are asked about. Null: all that are open now.</summary>
+    public List<int>? SeenOpenSentences { get; set; }
 }
 
 /// <summary>What confirming did, and what it still asks.</summary>

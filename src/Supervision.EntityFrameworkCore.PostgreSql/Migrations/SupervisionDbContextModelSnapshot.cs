@@ -245,6 +245,9 @@ namespace Supervision.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AcceptedOpen")
+                        .HasColumnType("text");
+
                     b.Property<string>("OutlineJson")
                         .IsRequired()
                         .HasColumnType("text");

@@ -240,6 +240,9 @@ namespace Supervision.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AcceptedOpen")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OutlineJson")
                         .IsRequired()
                         .HasColumnType("TEXT");

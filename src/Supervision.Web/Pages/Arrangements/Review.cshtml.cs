@@ -155,10 +155,15 @@ internal sealed partial class ReviewModel(
 
     public async Task<IActionResult> OnPostRedoAsync() => await TurnedAsync(await steps.RedoAsync(Id), "Review:Redone");
 
-    public async Task<IActionResult> OnPostConfirmAsync(bool accept)
+    /// <param name="seen">Where the open sentences start that the person lets be.</param>
+    public async Task<IActionResult> OnPostConfirmAsync(bool accept, string? seen)
     {
         _confirms = true;
-        var result = await drafts.ConfirmAsync(Id, new ConfirmTaskDraftsDto { DraftIds = DraftIds, AcceptOpenSentences = accept, PastDue = Past.Answers });
+        var result = await drafts.ConfirmAsync(Id, new ConfirmTaskDraftsDto
+        {
+            DraftIds = DraftIds, PastDue = Past.Answers, AcceptOpenSentences = accept,
+            SeenOpenSentences = seen?.Split(',').Select(start => int.TryParse(start, CultureInfo.InvariantCulture, out var at) ? at : -1).ToList(),
+        });
         var sentence = result.TaskIds.Count > 0 ? texts["Review:Confirmed", result.TaskIds.Count].Value : "";
         if (result.AlreadyDone > 0) sentence += texts["Review:ConfirmedDone", result.AlreadyDone];
         var asks = result.PastDue.Count > 0;
