@@ -12,6 +12,8 @@ namespace Supervision.Arrangements.Levels;
 /// </summary>
 internal sealed class DraftLeveller(DraftSheet sheet, SourceLevels levels, string text, int? planYear)
 {
+    private readonly PlanTime _time = PlanTime.Of(text, planYear);
+
     /// <exception cref="BusinessException">Arrangements:LevelHighest, :LevelTooLong, :LevelHoldsDecided, :DraftNotOpen.</exception>
     internal void Raise(TaskDraft draft, Arrangement arrangement)
     {
@@ -31,7 +33,7 @@ internal sealed class DraftLeveller(DraftSheet sheet, SourceLevels levels, strin
             sheet.Remove(other);
         }
         draft.Cover(SourceSpan.Of(text, span.Start, span.Length), span.Of(text));
-        draft.Reread(SentenceFacts.Read(text, span, planYear));
+        draft.Reread(SentenceFacts.Read(text, span, _time));
         if (wasProposed) draft.Rename(level == DraftLevel.Clause ? ShortTitle.Propose(text, span) : TitleOf(arrangement) ?? ShortTitle.Propose(text, span));
     }
 
@@ -76,9 +78,9 @@ internal sealed class DraftLeveller(DraftSheet sheet, SourceLevels levels, strin
 
     private void Reread(TaskDraft draft, TextSpan span, bool isSentence)
     {
-        var facts = SentenceFacts.Read(text, span, planYear);
+        var facts = SentenceFacts.Read(text, span, _time);
         var clause = isSentence ? levels.OwnerClauseFor(span) : null;
-        if (clause is { } owners) OwnerReading.Of(text, owners, planYear).GiveTo(facts);
+        if (clause is { } owners) OwnerReading.Of(text, owners, _time).GiveTo(facts);
         draft.Reread(facts);
         if (clause is null) return;
         draft.ReadUnits(Joined(facts.Lead), Joined(facts.Support), draft.TargetWords);

@@ -1,6 +1,6 @@
 namespace Supervision.Arrangements.Outlining;
 
-/// <summary>一 to 九百九十九, as used for numbering.</summary>
+/// <summary>一 to 九千九百九十九, as used for numbering and in quantities.</summary>
 internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
@@ -15,6 +15,7 @@ internal static class ChineseNumeral
         {
             switch (c)
             {
+                case '千': value += Math.Max(1, digit) * 1000; digit = 0; break;
                 case '百': value += Math.Max(1, digit) * 100; digit = 0; break;
                 case '十': value += Math.Max(1, digit) * 10; digit = 0; break;
                 case '两': digit = 2; break;

@@ -5,7 +5,7 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>Name, year and issuer of the document, as far as the text says them.</summary>
 internal static partial class DocumentTitle
 {
-    private const int LongestTitle = 90, Lines = 12;
+    private const int ShortestTitle = 6, LongestTitle = 90, Lines = 12;
 
     internal static bool EndsInGenre(string line) => Genre().IsMatch(line);
 
@@ -13,20 +13,36 @@ internal static partial class DocumentTitle
     {
         var head = text[..Math.Min(text.Length, 4000)];
         if (Labelled().Match(head) is { Success: true } labelled) return Unwrap(text, Span(labelled.Groups[1], 0).Trim(text), ReadingRule.TitleLabelled);
-        foreach (var paragraph in ParagraphScanner.Scan(head).Take(Lines))
+        var lines = ParagraphScanner.Scan(head).Take(Lines).Select(p => WithoutMarkdown(text, p)).ToList();
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (paragraph.Length > LongestTitle && Punctuation.IsSentenceEnd(text[paragraph.End - 1])) break;
-            var line = WithoutMarkdown(text, paragraph);
+            var line = lines[i];
+            if (line.Length > LongestTitle && Punctuation.IsSentenceEnd(text[line.End - 1])) break;
             if (line.Length is 0 or > LongestTitle || Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
-            if (EndsInGenre(line.Of(text))) return Unwrap(text, line, ReadingRule.FirstLines);
+            if (EndsInGenre(line.Of(text))) return Unwrap(text, TitleLines.Around(text, lines, i), ReadingRule.FirstLines);
         }
         return Judgement<string?>.Missing(null);
     }
 
+    /// <summary>Where no line ends in a genre: the first short line above the running text. It names the document, but says nothing about its kind.</summary>
+    internal static Judgement<string?> Guess(string text)
+    {
+        foreach (var line in ParagraphScanner.Scan(text[..Math.Min(text.Length, 4000)]).Take(Lines))
+        {
+            if (Noise.IsNoise(text, line) || Outlining.Signature.Is(text, line) || Beside().IsMatch(line.In(text))) continue;
+            return IsName(text, line) ? new(line.Of(text), Certainty.Likely, ReadingRule.FirstLines, line) : Judgement<string?>.Missing(null);
+        }
+        return Judgement<string?>.Missing(null);
+    }
+
+    private static bool IsName(string text, TextSpan line) =>
+        line.Length is >= ShortestTitle and <= LongestTitle && !Punctuation.IsClauseEnd(text[line.End - 1]) && !Punctuation.IsColon(text[line.End - 1]) && line.In(text).IndexOf('。') < 0
+        && !NumberMark.TryRead(text, line.Start, line.End, out _) && SectionClassifier.Classify(line.Of(text)) is SectionKind.Other && !Address.Begins(text, line);
+
     internal static Judgement<string?> FindIssuer(string text, Judgement<string?> title)
     {
         if (title.Value is not null && IssuerOfTitle().Match(title.Value) is { Success: true } named)
-            return Issuer(text, Span(named.Groups[1], title.Words.Start), Certainty.Sure, ReadingRule.IssuerInTitle);
+            return Issuer(text, TitleLines.Place(text, title.Words, named.Groups[1]), Certainty.Sure, ReadingRule.IssuerInTitle);
         var from = Math.Max(0, text.Length - 400);
         var signature = Signature().Matches(text[from..]);
         if (signature.Count > 0) return Issuer(text, Span(signature[^1].Groups[1], from), Certainty.Sure, ReadingRule.IssuerInSignature);
@@ -44,8 +60,10 @@ internal static partial class DocumentTitle
     // 关于印发《X》的通知 is only the wrapper of X.
     private static Judgement<string?> Unwrap(string text, TextSpan title, ReadingRule rule)
     {
-        var words = Wrapper().Match(title.Of(text)) is { Success: true } wrapped ? Span(wrapped.Groups[1], title.Start) : title;
-        return new(words.Of(text), Certainty.Sure, rule, words);
+        var joined = TitleLines.Join(text, title);
+        if (Wrapper().Match(joined) is not { Success: true } wrapped) return new(joined, Certainty.Sure, rule, title);
+        var name = wrapped.Groups[1];
+        return new(name.Value, Certainty.Sure, rule, TitleLines.Place(text, title, name));
     }
 
     private static Judgement<string?> Issuer(string text, TextSpan words, Certainty certainty, ReadingRule rule) =>
@@ -56,8 +74,12 @@ internal static partial class DocumentTitle
     [GeneratedRegex(@"^标\s*题\s*[:：]\s*(.{4,120})$", RegexOptions.Multiline)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|重点任务|重点工作|民生实事|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(].{1,12}[）)])?$")]
+    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|重点任务|重点工作|民生实事|汇报|讲话|通报|决议|责任书|任务书|路线图|时间表|计划表|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(][^（()）]{1,40}[）)])?$")]
     private static partial Regex Genre();
+
+    // Number, date and place of the document or of a meeting, a line of marks: they stand beside the name.
+    [GeneratedRegex(@"^[（(]?(第?[0-9一二三四五六七八九十]+[次期号]|.{0,12}[〔\[（(]20[0-9]{2}[〕\]）)].{0,10}|(\S{2,24}[ 　])?20[0-9]{2}[年\-/.]\S{1,8})[）)]?$|^[\W_]+$|^—")]
+    private static partial Regex Beside();
 
     [GeneratedRegex("印发《(.{4,100})》的?(通知|函)?")]
     private static partial Regex Wrapper();

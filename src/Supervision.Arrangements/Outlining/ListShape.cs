@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Supervision.Arrangements.Outlining;
 
 /// <summary>
 /// Headings or items? Numbered neighbours are written alike: where most have text under them or several sentences, the first sentence is a
 /// heading; where most are one sentence, each is an item that says itself what is to be done.
 /// </summary>
-internal static class ListShape
+internal static partial class ListShape
 {
     private const int LongestHeading = 48;
 
@@ -27,5 +29,9 @@ internal static class ListShape
         || !node.Body.IsEmpty && !OwnerClauseStart.Is(text, node.Body) && CanBeHeading(node, text);
 
     private static bool CanBeHeading(OutlineNode node, string text) =>
-        node.Title.Length <= LongestHeading && !DueWords.Contain(node.Title.In(text));
+        node.Title.Length <= LongestHeading && !DueWords.Contain(node.Title.In(text)) && !Counts().IsMatch(node.Title.In(text));
+
+    // 由20台增加到35台，10月8日起投入使用: a heading names, it does not say how far and from when.
+    [GeneratedRegex("[，,].{0,20}[0-9]+(月[0-9]|日)|[由从].{0,4}[0-9].{0,8}[至到][0-9]")]
+    private static partial Regex Counts();
 }

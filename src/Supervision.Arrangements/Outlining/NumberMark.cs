@@ -98,7 +98,7 @@ internal readonly record struct NumberMark(int Rank, int Ordinal, int Length, st
         if (text[at] is '）' or ')') return new NumberMark(ParenthesizedDigitRank, value, at + 1 - start, text[start..(at + 1)]);
         if (text[at] is not ('.' or '．' or '、')) return null;
         var dots = 0;
-        while (at + 1 < end && text[at] is '.' or '．' && char.IsDigit(text[at + 1]) && !IsYear(text, at + 1, end))
+        while (at + 1 < end && text[at] is '.' or '．' && char.IsDigit(text[at + 1]) && !IsDate(text, at + 1, end))
         {
             at++;
             dots++;
@@ -109,8 +109,13 @@ internal readonly record struct NumberMark(int Rank, int Ordinal, int Length, st
         return new NumberMark(DigitRank + Math.Min(dots, 2), value, length, text.Substring(start, length));
     }
 
-    // "7.2018年春季…" is the seventh item, not 7.2018.
-    private static bool IsYear(string text, int at, int end) => at + 4 < end && text[at + 4] == '年' && text.AsSpan(at, 2) is "20" or "19";
+    // "7.2018年春季…" is the seventh item, not 7.2018; "2.4月底前…" the second, not 2.4.
+    private static bool IsDate(string text, int at, int end)
+    {
+        var digits = 0;
+        while (at + digits < end && char.IsDigit(text[at + digits])) digits++;
+        return at + digits < end && (digits == 4 && text[at + digits] == '年' || digits <= 2 && text[at + digits] == '月');
+    }
 
     private static bool ReadNumber(string text, ref int at, int end, out int value)
     {

@@ -11,8 +11,8 @@ internal static partial class OwnerBracket
     internal static int StartIn(string text, TextSpan span)
     {
         var words = span.In(text).TrimEnd("。；;，, 　");
-        if (words.Length < 4 || words[^1] is not ('）' or ')')) return -1;
-        var open = words[Math.Max(0, words.Length - Longest)..].LastIndexOfAny('（', '(');
+        if (words.Length < 4 || words[^1] is not ('）' or ')' or '〕' or '】')) return -1;
+        var open = words[Math.Max(0, words.Length - Longest)..].LastIndexOfAny("（(〔【");
         if (open < 0) return -1;
         open += Math.Max(0, words.Length - Longest);
         return Units().IsMatch(words[(open + 1)..^1]) ? span.Start + open : -1;
@@ -22,10 +22,11 @@ internal static partial class OwnerBracket
     internal static TextSpan Names(string text, TextSpan clause)
     {
         var end = clause.End;
-        while (end > clause.Start && text[end - 1] is not ('）' or ')')) end--;
+        while (end > clause.Start && text[end - 1] is not ('）' or ')' or '〕' or '】')) end--;
         return TextSpan.FromBounds(clause.Start + 1, end - 1);
     }
 
-    [GeneratedRegex("[局委办部处科厅院会室所组队站府团司心镇乡区县街道门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)$|^(牵头|主办|承办|责任)")]
+    // Behind the names the day may stand by which it is to be done.
+    [GeneratedRegex("[局委办部处科厅院会室所组队站府团司心镇乡区县街道门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}(前|底|内)(完成|办结|落实)?)?$|^(牵头|主办|承办|责任)")]
     private static partial Regex Units();
 }

@@ -10,6 +10,7 @@ internal static partial class PlanYearReader
 
     internal static Judgement<int?> Read(string text, OutlineNode? section, Judgement<string?> title, OutlineNode root) =>
         InSection(text, section)
+        ?? AfterSpeaking(text, section, title, root)
         ?? Planned(text, title)
         ?? (section is null ? In(text, title.Words, Certainty.Sure, ReadingRule.YearInTitle) : null)
         ?? AfterReview(text, root)
@@ -20,24 +21,38 @@ internal static partial class PlanYearReader
     private static Judgement<int?>? InSection(string text, OutlineNode? section) => section is null ? null
         : In(text, section.Title, Certainty.Sure, ReadingRule.YearInHeading) ?? In(text, FirstWords(section), Certainty.Sure, ReadingRule.YearInOpening);
 
+    // 明年工作打算: the year after the one that the document is of.
+    private static Judgement<int?>? AfterSpeaking(string text, OutlineNode? section, Judgement<string?> title, OutlineNode root)
+    {
+        if (section is null || !NextYear().IsMatch(section.Title.In(text))) return null;
+        var spoken = In(text, title.Words, Certainty.Likely, ReadingRule.YearAfterReview)
+            ?? root.Descendants.Where(n => n.Kind == SectionKind.Achievement).Select(n => In(text, n.Title, Certainty.Likely, ReadingRule.YearAfterReview)).FirstOrDefault(y => y is not null)
+            ?? OfDate(text, isReview: false);
+        return spoken is { } year ? year with { Value = year.Value + 1, Rule = ReadingRule.YearAfterReview } : null;
+    }
+
     // 2022年工作总结及2023年工作计划: the year next to the plan.
     private static Judgement<int?>? Planned(string text, Judgement<string?> title) =>
         title.Value is { } words && YearOfPlan().Matches(words).LastOrDefault() is { } found
-            ? new(int.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Certainty.Sure, ReadingRule.YearInTitle, new TextSpan(title.Words.Start + found.Index, found.Length))
+            ? new(int.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Certainty.Sure, ReadingRule.YearInTitle, TitleLines.Place(text, title.Words, found))
             : null;
 
     private static Judgement<int?>? AfterReview(string text, OutlineNode root)
     {
         foreach (var node in root.Descendants.Where(n => n.Kind == SectionKind.Achievement))
-            if (In(text, node.Title, Certainty.Likely, ReadingRule.YearAfterReview) is { } reviewed) return reviewed with { Value = reviewed.Value + 1 };
+            if (In(text, node.Title, Certainty.Likely, ReadingRule.YearAfterReview) is { } reviewed)
+                return reviewed with { Value = reviewed.Value + (IsPartOfYear(text, node.Title) ? 0 : 1) };
         return null;
     }
 
     private static Judgement<int?>? AfterTitle(string text, Judgement<string?> title)
     {
         if (In(text, title.Words, Certainty.Likely, ReadingRule.YearInTitle) is not { } year) return null;
-        return IsReview(title.Value!) ? year with { Value = year.Value + 1, Rule = ReadingRule.YearAfterReview } : year;
+        return IsReview(title.Value!) && !IsPartOfYear(text, title.Words) ? year with { Value = year.Value + 1, Rule = ReadingRule.YearAfterReview } : year;
     }
+
+    // What follows the review of a half-year or quarter is planned for the rest of the same year.
+    private static bool IsPartOfYear(string text, TextSpan words) => PartOfYear().IsMatch(words.In(text));
 
     // A report of the last two months of a year plans the next one.
     private static Judgement<int?>? OfDate(string text, bool isReview)
@@ -71,13 +86,19 @@ internal static partial class PlanYearReader
         return null;
     }
 
-    private static bool IsReview(string title) => title.EndsWith("报告", StringComparison.Ordinal) || title.Contains("总结", StringComparison.Ordinal);
+    private static bool IsReview(string title) => title.EndsWith("报告", StringComparison.Ordinal) || title.EndsWith("汇报", StringComparison.Ordinal) || title.Contains("总结", StringComparison.Ordinal);
 
     private static TextSpan FirstWords(OutlineNode section) =>
         TextSpan.FromBounds(section.Title.End, Math.Min(section.End, section.Title.End + 60));
 
     [GeneratedRegex("(20[0-9]{2})年?度?[^年]{0,16}?(计划|思路|要点|打算|安排|重点工作|重点任务|工作任务|目标任务|民生实事|实施方案|行动方案|工作方案|分工)")]
     private static partial Regex YearOfPlan();
+
+    [GeneratedRegex("半年|[一二三1-3]季度|[0-9一二三四五六七八九十]月份?(?:的)?工作|[0-9][—\\-－–～~至到][0-9]{1,2}月")]
+    private static partial Regex PartOfYear();
+
+    [GeneratedRegex("明年|来年|下一年|下年度")]
+    private static partial Regex NextYear();
 
     // 2025年第14次, 〔2025〕7号: minutes and sheets are numbered by year.
     [GeneratedRegex("20[0-9]{2}[年〕](度)?第?[0-9]{1,4}[次期号]")]

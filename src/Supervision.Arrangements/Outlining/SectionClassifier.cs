@@ -38,7 +38,7 @@ internal static partial class SectionClassifier
     [GeneratedRegex("^(一、)?(指导思想|总体(要求|思路|目标)|(工作|主要|基本)?原则|(总体|工作|主要|预期|奋斗|年度|发展|行动|创建)?目标|(总体)?(工作)?(要求和|思路和|思路与)?目标|基本思路|编制依据|工作依据|(总体)?(形势|背景|意义)(分析)?)$|^(总体|工作)?(思路|要求|目标)(和|与|及|、)(主要|工作|总体|预期)?(目标|原则|思路)$|^指导思想(和|与|及|、)|形势(分析|任务|与任务)$|目标要求$")]
     private static partial Regex Guidance();
 
-    [GeneratedRegex("(时间|进度|步骤|阶段|日程|会议)安排$|(实施|工作|方法|推进)步骤|方法步骤")]
+    [GeneratedRegex("(时间|进度|步骤|阶段|日程|会议|值班|放假|调休|议程|人员|经费|资金|考务|行程|车辆|课程|场地)安排$|(实施|工作|方法|推进)步骤|方法步骤")]
     private static partial Regex Steps();
 
     // Words that only look forward, whatever else the heading names (存在的问题及下一步打算).

@@ -4,7 +4,7 @@ namespace Supervision.Arrangements.Splitting;
 
 /// <summary>Walks one arrangement from heading to heading and gathers its tasks and the role of every sentence.</summary>
 /// <param name="isHeaded">Paragraphs of the section begin with a short sentence that names them.</param>
-internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int? planYear, bool isHeaded, List<SourceSentence> sentences)
+internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, PlanTime time, bool isHeaded, List<SourceSentence> sentences)
 {
     private const int MostSentencesOfItem = 3, LongestItem = 200, FewestSlogans = 2, FewestOfOthers = 3, MostIntroduction = 2;
 
@@ -56,7 +56,8 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
             }
             var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraphs[i]) is not null;
             introduced |= begins;
-            if (Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
+            if (Subheadings.StandsAboveNumbers(text, paragraphs[i])) sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
+            else if (Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
             else WalkParagraph(paragraphs[i], begins);
         }
     }
@@ -68,7 +69,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
         {
             _inParagraph.Clear();
             Add(SentenceParts.Bare(text, row.Task), always: true);
-            var owners = OwnerReading.Of(text, row.Owners, planYear);
+            var owners = OwnerReading.Of(text, row.Owners, time);
             foreach (var task in _inParagraph.Tasks) owners.GiveTo(task);
             foreach (var (_, value) in row.Owners) sentences.Add(new SourceSentence(value, SentenceRole.OwnerClause));
         }
@@ -78,9 +79,14 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
     {
         _inParagraph.Clear();
         var content = node.Title;
+        if (minutes is not null && MinutesJudge.BeginsWithApproval(content.In(text)))
+        {
+            WalkSentences(content, begins: false);
+            return;
+        }
         var owner = OwnerIn(content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
-        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content))) Add(said, always: true);
+        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, owner >= 0))) Add(said, always: true);
         else if (!said.IsEmpty) Remark(said);
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
@@ -117,7 +123,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
                 Remark(said);
             }
             else if (slogans[i]) sentences.Add(new SourceSentence(said, SentenceRole.Heading));
-            else Say(said, mayGuide: isFirst);
+            else Say(said, mayGuide: isFirst, isOwned: owner >= 0 || i + 1 < all.Count && OwnerIn(all[i + 1]) == all[i + 1].Start);
             if (owner >= 0) Apply(TextSpan.FromBounds(owner, all[i].End), isFirst && said.IsEmpty ? _underHeading : _inParagraph);
         }
     }
@@ -134,20 +140,20 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
             all.RemoveAt(all.Count - 1);
             said = SentenceParts.Bare(text, TextSpan.FromBounds(said.Start, all[^1].End));
         }
-        if (all.Count <= 1) Say(item with { Length = Math.Max(0, said.End - item.Start) }, mayGuide: false);
+        if (all.Count <= 1) Say(item with { Length = Math.Max(0, said.End - item.Start) }, mayGuide: false, owner >= 0);
         else if (all.Count <= MostSentencesOfItem || said.Length <= LongestItem) Add(said, always: true);
         else
             for (var i = 0; i < all.Count; i++)
             {
                 if (i == 0 && Slogan.Heads(text, all[i])) sentences.Add(new SourceSentence(all[i], SentenceRole.Heading));
-                else Say(all[i], mayGuide: false);
+                else Say(all[i], mayGuide: false, owner >= 0);
             }
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, item.End), _inParagraph);
     }
 
-    private void Say(TextSpan sentence, bool mayGuide)
+    private void Say(TextSpan sentence, bool mayGuide, bool isOwned)
     {
-        var isDecision = minutes is null || minutes.IsDecision(sentence);
+        var isDecision = minutes is null || minutes.IsDecision(sentence, isOwned);
         foreach (var (part, isItem) in SentenceParts.Cut(text, sentence))
         {
             if (!isDecision || mayGuide && SentenceJudge.IsGuidingThought(text, part)) Remark(part);
@@ -159,7 +165,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
     {
         if (span.IsEmpty) return;
         if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
-        var task = SentenceFacts.Read(text, span, planYear);
+        var task = SentenceFacts.Read(text, span, time);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);
@@ -171,7 +177,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
     private void Apply(TextSpan clause, OwnedTasks owned)
     {
         sentences.Add(new SourceSentence(clause, SentenceRole.OwnerClause));
-        var owners = OwnerReading.Of(text, clause, planYear);
+        var owners = OwnerReading.Of(text, clause, time);
         foreach (var task in owned.Tasks) owners.GiveTo(task);
         owned.Named();
     }
@@ -208,5 +214,5 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, int?
     }
 
     private bool Promises(TextSpan sentence) =>
-        DueDateReader.ReadLast(text, sentence, planYear) is not null || TargetReader.Read(text, sentence).Count > 0;
+        DueDateReader.ReadLast(text, sentence, time) is not null || TargetReader.Read(text, sentence).Count > 0;
 }

@@ -13,7 +13,7 @@ internal static partial class DocumentGenre
         if (title.Value is { } words)
             foreach (var (pattern, kind) in Genres)
                 if (pattern.Match(words) is { Success: true } named)
-                    return new(kind, Certainty.Sure, ReadingRule.TitleNamesGenre, new TextSpan(title.Words.Start + named.Index, named.Length));
+                    return new(kind, Certainty.Sure, ReadingRule.TitleNamesGenre, TitleLines.Place(text, title.Words, named));
         return OfOpening(text);
     }
 
@@ -52,7 +52,7 @@ internal static partial class DocumentGenre
     [GeneratedRegex("总结|情况的?报告|述职|述法|情况汇报|执行情况|完成情况|落实情况|进展情况|情况说明|工作汇报")]
     private static partial Regex Report();
 
-    [GeneratedRegex("^(?!.*(解读|答复|公告|公示|问答|征求|征集|反馈|采纳|办法$|规定$|细则$|条例$|制度$)).*?(要点|工作计划|行动计划|推进计划|计划$|方案|措施|举措|工作安排|任务安排|重点工作|任务分解|责任分解|民生实事|(实施|指导|若干|工作)意见|的意见$|工作打算|工作思路|规划(纲要)?$|分工的通知$)")]
+    [GeneratedRegex("^(?!.*(解读|答复|公告|公示|问答|征求|征集|反馈|采纳|办法$|规定$|细则$|条例$|制度$)).*?(要点|工作计划|行动计划|推进计划|计划$|方案|措施|举措|工作安排|任务安排|重点工作|任务分解|责任分解|民生实事|(实施|指导|若干|工作)意见|的意见$|工作打算|工作思路|规划(纲要)?$|分工的通知$|(目标任务|重点任务|重点工作|任务分解|任务分工|民生实事|为民办实事|重点事项)的?(督查|督办)?通知$)")]
     private static partial Regex Plan();
 
     [GeneratedRegex("报告|汇报|情况")]
@@ -64,7 +64,7 @@ internal static partial class DocumentGenre
     [GeneratedRegex(@"^[\s　]*(督办|交办|转办|批示)(事项|内容|件|要求)[ 　\t]*[:：]", RegexOptions.Multiline)]
     private static partial Regex Sheet();
 
-    [GeneratedRegex(@"^[\s　]*会议(议定|决定|确定|明确)(的)?(如下)?(事项)?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[\s　]*会议(议定|决定|确定|明确)(的)?(如下)?(事项)?|(会议|会上|主持召开)[^。\n]{0,400}。[^。\n]{0,30}纪要如下[：:]|现将?(会议)?[^。\n]{0,16}纪要如下[：:]", RegexOptions.Multiline)]
     private static partial Regex MinutesOpening();
 
     // Only where a running text begins so: 近日，, 3月5日，, 本报讯.

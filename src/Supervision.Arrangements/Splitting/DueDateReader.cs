@@ -11,9 +11,9 @@ namespace Supervision.Arrangements.Splitting;
 internal static class DueDateReader
 {
     /// <summary>The last date stated, or nothing. <paramref name="isClause"/>: the value of 完成时限, where a bare date is a deadline.</summary>
-    internal static DueDateReading? ReadLast(string text, TextSpan span, int? planYear, bool isClause = false) => Read(text, span, planYear, isClause).Due;
+    internal static DueDateReading? ReadLast(string text, TextSpan span, PlanTime time, bool isClause = false) => Read(text, span, time, isClause).Due;
 
-    internal static DueDates Read(string text, TextSpan span, int? planYear, bool isClause = false)
+    internal static DueDates Read(string text, TextSpan span, PlanTime time, bool isClause = false)
     {
         if (!DueDatePattern.MayHold(span.In(text))) return DueDates.Of([]);
         var words = FoldedWords.Of(span.Of(text));
@@ -22,21 +22,21 @@ internal static class DueDateReader
         foreach (Match match in DueDatePattern.Stated().Matches(words.Folded))
         {
             if (words.IsName(match.Index) && !match.Groups["period"].Success || DueDatePattern.IsOriginOrReturns(words.Folded, match)) continue;
-            if (YearOf(match, planYear, spokenYear) is not { } year) continue;
+            if (YearOf(match, time, spokenYear) is not { } year) continue;
             if (match.Groups["year"].Success) spokenYear = year;
             if (DateOf(words.Folded, match, year, isClause) is { } found)
                 readings.Add(found with { Words = words.Original.Substring(match.Index, match.Length).Trim() });
         }
-        readings.AddRange(Occasions.Read(words, planYear));
+        readings.AddRange(Occasions.Read(words, time.Year));
         return DueDates.Of(readings);
     }
 
-    private static int? YearOf(Match match, int? planYear, int? spokenYear)
+    private static int? YearOf(Match match, PlanTime time, int? spokenYear)
     {
         var year = match.Groups["year"];
         if (year.Success) return DueDatePattern.Year(year.ValueSpan);
-        if (match.Groups["next"].Success) return planYear + 1;
-        return match.Groups["this"].Success ? planYear : spokenYear ?? planYear;
+        if (match.Groups["next"].Success) return time.Next;
+        return match.Groups["this"].Success ? time.This : spokenYear ?? time.Year;
     }
 
     private static DueDateReading? DateOf(string words, Match match, int year, bool isClause)

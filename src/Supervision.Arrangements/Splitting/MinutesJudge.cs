@@ -9,13 +9,20 @@ internal sealed partial class MinutesJudge(string text)
     private bool _decided;
 
     /// <summary>To be asked for each sentence in order: 会议议定 holds for what follows until something else is told.</summary>
-    internal bool IsDecision(TextSpan sentence)
+    /// <param name="isOwned">Behind it stands who answers for it: it was given to somebody.</param>
+    internal bool IsDecision(TextSpan sentence, bool isOwned = false)
     {
         var words = sentence.In(text);
         if (Decided().IsMatch(words)) _decided = true;
         else if (Told().IsMatch(words)) _decided = false;
-        return _decided && !Approved().IsMatch(words) || Given().IsMatch(words);
+        return isOwned || _decided && !Approved().IsMatch(words) || Given().IsMatch(words);
     }
+
+    /// <summary>会议原则同意…: what was approved; a further sentence of the item says what is to be done.</summary>
+    internal static bool BeginsWithApproval(ReadOnlySpan<char> item) => Approval().IsMatch(item);
+
+    [GeneratedRegex("^(会议)?(原则)?(同意|通过|审议通过|听取|审议|传达|学习|通报)")]
+    private static partial Regex Approval();
 
     [GeneratedRegex("(会议|与会(人员|同志)?|经研究|会上)[^，,：:。]{0,8}(议定|决定|确定|明确|要求|商定|议决|形成.{0,6}意见)|议定(事项|如下)|决定事项|会议要求|责任分工|工作要求")]
     private static partial Regex Decided();

@@ -35,10 +35,17 @@ internal static partial class OwnerNames
     // The bracket around a whole clause is closed behind the value; one inside a name stays.
     private static string WithoutOpenEnd(string value)
     {
-        var rest = value.AsSpan().TrimEnd("。；; 】]").ToString();
+        var rest = WithoutRemark(value).AsSpan().TrimEnd("。；; 】]〕").ToString();
         var surplus = rest.Count(c => c is '）' or ')') - rest.Count(c => c is '（' or '(');
         while (surplus-- > 0 && rest.Length > 0 && rest[^1] is '）' or ')') rest = rest[..^1].TrimEnd('。', ' ');
         return rest;
+    }
+
+    // 责任单位：A、B。各区均有任务，不再列出: behind the full stop only sides that are named as such go on.
+    private static string WithoutRemark(string value)
+    {
+        var stop = value.IndexOf('。');
+        return stop < 0 || LeadVerb().IsMatch(value[stop..]) || SupportVerb().IsMatch(value[stop..]) ? value : value[..stop];
     }
 
     // 、 joins names of one side; a comma or semicolon may change sides.
@@ -86,6 +93,6 @@ internal static partial class OwnerNames
     [GeneratedRegex("(共同)?(牵头|主办|负总责)(负责)?|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?)?(结合实际|抓好|具体)?(负责|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
     private static partial Regex Verb();
 
-    [GeneratedRegex("^(负责|共同|分别|按|等)|^各?(有关|相关)(单位|部门)$")]
+    [GeneratedRegex("^(负责|共同|分别|按|等)|^各?(有关|相关)(单位|部门)$|^(20[0-9]{2}年|[0-9]{1,2}月|年底|长期|全年|持续)")]
     private static partial Regex Generic();
 }

@@ -16,13 +16,13 @@ internal sealed class OwnerReading
     /// <summary>The words by which every unit answers for its own part.</summary>
     internal string? SharingWords { get; private set; }
 
-    internal static OwnerReading Of(string text, TextSpan clause, int? planYear) => Of(text, Clauses(text, clause), planYear);
+    internal static OwnerReading Of(string text, TextSpan clause, PlanTime time) => Of(text, Clauses(text, clause), time);
 
     /// <summary>Values whose roles are known already, such as the cells of a row.</summary>
-    internal static OwnerReading Of(string text, IEnumerable<(ClauseRole Role, TextSpan Value)> values, int? planYear)
+    internal static OwnerReading Of(string text, IEnumerable<(ClauseRole Role, TextSpan Value)> values, PlanTime time)
     {
         var reading = new OwnerReading();
-        foreach (var (role, value) in values) reading.Take(text, role, value, planYear);
+        foreach (var (role, value) in values) reading.Take(text, role, value, time);
         return reading;
     }
 
@@ -47,9 +47,9 @@ internal sealed class OwnerReading
         task.Due = clause;
     }
 
-    internal void Take(string text, ClauseRole role, TextSpan value, int? planYear)
+    internal void Take(string text, ClauseRole role, TextSpan value, PlanTime time)
     {
-        var dates = DueDateReader.Read(text, value, planYear, role == ClauseRole.Due);
+        var dates = DueDateReader.Read(text, value, time, role == ClauseRole.Due);
         if (Due is null || dates.Due is { } later && later.Date > Due.Value.Date) Due = dates.Due ?? Due;
         DateOffers.AddRange(dates.Offers);
         if (role == ClauseRole.Leader) Leaders.AddRange(OwnerNames.Persons(value.Of(text)));

@@ -28,8 +28,11 @@ internal static partial class TargetPattern
         var before = words[from..match.Index];
         for (var i = before.Length - 1; i >= 0; i--)
             if (Punctuation.IsClauseEnd(before[i])) { before = before[(i + 1)..]; break; }
-        return Shortened().IsMatch(before);
+        return Shortened().IsMatch(before) || AtLeast().IsMatch(before);
     }
+
+    /// <summary>年收入20万元以上的村: the figure says which ones are meant.</summary>
+    internal static bool IsOfMeasuredThing(ReadOnlySpan<char> before) => MeasuredThing().IsMatch(before);
 
     /// <summary>…亿元以上企业50家: a noun and a further figure follow before the next mark.</summary>
     internal static bool IsClassOfCounted(string words, int end)
@@ -107,11 +110,18 @@ internal static partial class TargetPattern
     [GeneratedRegex("压减|压缩|缩短|缩减|提速|减至|降至|降低|减少|控制在|不超过|不高于|精简|稳定在")]
     private static partial Regex Shortened();
 
+    // 不少于20小时 says how much is to be done; 24小时 alone does not.
+    [GeneratedRegex("(不少于|不低于|至少)$")]
+    private static partial Regex AtLeast();
+
+    [GeneratedRegex("(收入|产值|利润|税收|投资额?|营收|规模|面积|年龄|金额|余额|得分|人口|长度)(在|达到?|超过)?$")]
+    private static partial Regex MeasuredThing();
+
     private const string Number = @"(?<![0-9A-Za-z.第+×xX*\-—/〔\[])(?<number>[0-9]+(?:[,，][0-9]{3})*(?:\.[0-9]+)?)(?:[\-～~—–至到](?<upto>[0-9]+(?:\.[0-9]+)?))?";
 
     private const string Scale = "(?<scale>[余多]?[万亿千百]*[余多]?)";
 
-    private const string Counted = "个百分点|个亿|平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|公顷|亩|万亩|吨标准煤|吨|公斤|千克|人次|人天|人|场次|场|家次|家|户次|户|件次|件|架次|班次|次|所|条|座|处|套|栋|幢|艘|架|台套|台|辆|株|棵|课时|学时|张|期|批|例|间|宗|支|门|部|篇|册|本|份|首|集|千瓦时|千瓦|兆瓦|吉瓦|微克/立方米|毫克/升|床|款|只|头|羽|口|片|对|种|类|名|位|项|起|单|枚|块|盏|根|届|倍|美元|港元|元|%|％|‰|米"
+    private const string Counted = "个百分点|个亿|平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|公顷|亩|万亩|吨标准煤|吨|公斤|千克|人次|人天|人|场次|场|家次|家|户次|户|件次|件|架次|班次|次|所|条|座|处|套|栋|幢|艘|架|台套|台|辆|株|棵|课时|学时|张|期|批|例|间|宗|支|门|部|篇|册|本|份|首|集|千瓦时|千瓦|兆瓦|吉瓦|微克/立方米|毫克/升|床|款|只|头|羽|口|片|对|种|类|名|位|项|起|单|枚|块|盏|根|届|倍|轮(?!胎|渡|椅|船)|美元|港元|元|%|％|‰|米"
         + "|个(?!工作日|月|小时|季度|学期|百分点|年|自然日|交易日)";
 
     private const string Lasting = "(?<duration>个工作日|工作日|个自然日|天|日|小时|分钟|个月)";

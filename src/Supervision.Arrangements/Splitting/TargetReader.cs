@@ -14,11 +14,12 @@ internal static class TargetReader
     internal static List<TargetReading> Read(string text, TextSpan span)
     {
         var targets = new List<TargetReading>();
-        if (!span.In(text).ContainsAnyInRange('0', '9') && !span.In(text).ContainsAnyInRange('０', '９')) return targets;
+        if (!MayStandIn(span.In(text))) return targets;
         var words = FoldedWords.Of(span.Of(text));
         Match? start = null;
-        for (var match = TargetPattern.Quantity().Match(words.Folded); match.Success && targets.Count < Most; match = match.NextMatch())
+        foreach (var match in Quantities(words.Folded))
         {
+            if (targets.Count == Most) break;
             if (words.IsName(match.Index)) continue;
             if (TargetPattern.IsStart(words.Folded, match)) { start = match; continue; }
             if (IsQualifier(words.Folded, match)) continue;
@@ -26,6 +27,16 @@ internal static class TargetReader
             start = null;
         }
         return targets;
+    }
+
+    private static bool MayStandIn(ReadOnlySpan<char> words) =>
+        words.ContainsAnyInRange('0', '9') || words.ContainsAnyInRange('０', '９') || WrittenQuantity.MayStandIn(words);
+
+    private static IEnumerable<Match> Quantities(string words)
+    {
+        var written = WrittenQuantity.In(words).ToList();
+        if (written.Count == 0) return TargetPattern.Quantity().Matches(words);
+        return TargetPattern.Quantity().Matches(words).Concat(written).OrderBy(m => m.Index);
     }
 
     private static TargetReading Reading(FoldedWords words, Match match, Match? start)
@@ -52,6 +63,7 @@ internal static class TargetReader
         if (TargetPattern.IsDuration(match) && !TargetPattern.IsPromisedDuration(words, match)) return true;
         if (end >= words.Length || !Punctuation.IsHan(words[end])) return false;
         var bound = match.Groups["bound"].Value;
+        if (bound.Length > 0 && words[end] == '的' && TargetPattern.IsOfMeasuredThing(words.AsSpan(0, match.Index))) return true;
         if (bound.EndsWith('下') || bound.EndsWith('内') || words.AsSpan(end).StartsWith("范围", StringComparison.Ordinal)) return true;
         var measures = TargetPattern.IsMeasure(match.Groups["unit"].Value);
         var beginsClause = match.Index == 0 || Punctuation.IsClauseEnd(words[match.Index - 1]);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Supervision.Arrangements.Outlining;
 
 namespace Supervision.Arrangements.Splitting;
 
 /// <summary>What a quantity counts, in the sentence's own words: 新建学校5所 and 新建5所学校 both give 新建学校.</summary>
-internal static class TargetSubject
+internal static partial class TargetSubject
 {
     private const int Longest = 30, LongestBehind = 12, LongestClause = 80;
 
@@ -20,7 +21,7 @@ internal static class TargetSubject
 
     internal static string Name(string before, string words, int end)
     {
-        var name = WithoutComparator(before);
+        var name = WithoutDisposal(WithoutComparator(before));
         var behind = Behind(words, end);
         var whole = (name + behind).AsSpan().Trim("、的 （(“”").ToString();
         if (whole.Length == 0) whole = behind;
@@ -30,6 +31,17 @@ internal static class TargetSubject
     // The comma of 2,300 ends nothing.
     private static bool EndsClause(string words, int at) => Punctuation.IsColon(words[at])
         || Punctuation.IsClauseEnd(words[at]) && !(at > 0 && at + 1 < words.Length && char.IsAsciiDigit(words[at - 1]) && char.IsAsciiDigit(words[at + 1]));
+
+    // 将进驻事项提升至120项: 将 hands over the thing, the verb behind it says which way.
+    private static string WithoutDisposal(string name) =>
+        Disposed().Match(name) is { Success: true } disposed ? disposed.Groups["thing"].Value : Opening().Replace(name, "");
+
+    [GeneratedRegex("^(?:力争|确保|争取|推动|努力)?(?:将|把|使)(?<thing>.{2,}?)(?:提升|提高|增加|扩大|扩展|扩充|拓展|压减|压缩|缩短|降低|减少|精简|控制|稳定|保持|发展)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Disposed();
+
+    // 全年, 力争, 确保 say when and how firmly, not what.
+    [GeneratedRegex("^(?:(?:全年|今年|年内|力争|确保|争取|实现|努力|预计|计划|要|将)(?=.{2}))+")]
+    private static partial Regex Opening();
 
     private static string WithoutComparator(string before)
     {

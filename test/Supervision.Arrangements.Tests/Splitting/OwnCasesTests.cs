@@ -1,4 +1,5 @@
 using Shouldly;
+using Supervision.Arrangements.Outlining;
 using Xunit;
 
 namespace Supervision.Arrangements.Splitting;
@@ -28,6 +29,32 @@ public sealed class OwnCasesTests
         tasks[0].Support.ShouldBe(["政策法规处", "审批协调处"]);
         tasks[1].Due.ShouldBeNull();
         tasks[2].Due!.Value.Date.ShouldBe(new DateOnly(2025, 9, 30));
+    }
+
+    [Fact]
+    public void Given_items_that_begin_with_a_month_Should_not_read_it_as_part_of_the_number()
+    {
+        const string text = "某局2026年工作要点\n一、抓队伍\n1.开展全员轮训，每人不少于40学时。\n2.4月底前组织培训班1期。\n3.12月15日前完成考核。\n";
+        var tasks = PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).ToList();
+        tasks.Select(t => t.Span.Of(text)).ShouldBe(["开展全员轮训，每人不少于40学时", "4月底前组织培训班1期", "12月15日前完成考核"]);
+        tasks.Select(t => t.Due?.Date).ShouldBe([null, new DateOnly(2026, 4, 30), new DateOnly(2026, 12, 15)]);
+    }
+
+    [Fact]
+    public void Given_a_title_line_that_reads_like_a_review_Should_find_the_plan_below_it()
+    {
+        const string text = "某区城市管理局2024年工作总结与展望\n一、2024年工作总结\n整治占道经营300处。\n二、2025年工作安排\n（一）抓整治\n开展背街小巷整治，6月底前完成。\n";
+        var root = OutlineBuilder.Build(text, default);
+        ArrangementFinder.Classify(root, text);
+        root.Children.ShouldHaveSingleItem().Kind.ShouldBe(SectionKind.Achievement);
+        ArrangementFinder.Find(root, DocumentKind.Report, text).ShouldHaveSingleItem().Title.Of(text).ShouldBe("2025年工作安排");
+    }
+
+    [Fact]
+    public void Given_a_review_with_a_plan_like_heading_inside_Should_not_look_for_the_plan_in_it()
+    {
+        const string text = "工作情况报告\n一、2024年工作回顾\n（一）重点工作安排\n累计完成投资3亿元。已建成项目5个。共办理事项300件。\n二、下一步打算\n推进验收。\n";
+        Tasks(text).ShouldBe(["推进验收"]);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class OwnerReadingTests
     [InlineData("牵头单位：区公安局。责任单位：区行政审批局、财政金融局", "区公安局", "区行政审批局、财政金融局")]
     [InlineData("责任单位：区教育局（区委教育工委）、区财政局", "区教育局（区委教育工委）、区财政局", "")]
     [InlineData("责任部门：办公室负责，人事处、财务处配合", "办公室", "人事处、财务处")]
+    [InlineData("〔责任单位：省农业农村厅〕", "省农业农村厅", "")]
+    [InlineData("〔责任单位：省发展改革委、省商务厅按职责分工负责。具体任务均涉及各市，不再列出，下同。〕", "省发展改革委、省商务厅", "")]
+    [InlineData("（区城管局牵头，区住建局、区自然资源分局按职责分工负责，2026年9月底前完成）", "区城管局", "区住建局、区自然资源分局")]
     [InlineData("（市科技局、市工信局等按职责分工负责，各区政府结合实际落实）", "市科技局、市工信局、各区政府", "")]
     public void Units_Should_be_read_on_their_side(string clause, string lead, string support)
     {
@@ -29,6 +32,7 @@ public sealed class OwnerReadingTests
     [InlineData("【牵头单位：区住建局；配合单位：区城管局；完成时限：2025年9月底前】", "2025-09-30")]
     [InlineData("完成时间：2025年12月。牵头单位：区公安局", "2025-12-31")]
     [InlineData("责任单位:法规处;时限:2025年第二季度", "2025-06-30")]
+    [InlineData("（区城管局牵头，区住建局配合，2026年9月底前完成）", "2026-09-30")]
     public void The_date_of_the_clause_Should_be_the_due_date(string clause, string date) =>
         Read(clause).Due!.Value.Date.ToString("yyyy-MM-dd").ShouldBe(date);
 

@@ -31,6 +31,53 @@ public sealed class TargetReaderTests
     }
 
     [Theory]
+    [InlineData("新建三所学校", "三所", 3, "所")]
+    [InlineData("改造十二个候车亭", "十二个", 12, "个")]
+    [InlineData("公交覆盖率提高两个百分点", "两个百分点", 2, "个百分点")]
+    [InlineData("新建高标准农田五千亩", "五千亩", 5000, "亩")]
+    [InlineData("推广节水灌溉三万二千亩", "三万二千亩", 32000, "亩")]
+    [InlineData("每季度开展一次应急演练", "一次", 1, "次")]
+    [InlineData("村集体收入达标的村达到八成以上", "八成以上", 80, "%")]
+    [InlineData("开展主题活动不少于三场", "不少于三场", 3, "场")]
+    [InlineData("办好十件民生实事", "十件", 10, "件")]
+    public void A_quantity_in_words_Should_be_read_too(string sentence, string words, double value, string unit)
+    {
+        var target = Read(sentence).ShouldHaveSingleItem();
+
+        (target.Words, target.Value, target.Unit).ShouldBe((words, (decimal)value, unit));
+    }
+
+    [Theory]
+    [InlineData("从三个方面加强监管")]
+    [InlineData("建立一套工作机制")]
+    [InlineData("启动产业园二期建设")]
+    [InlineData("严格落实中央八项规定精神")]
+    [InlineData("推动政务服务事项一次办好")]
+    [InlineData("实现群众办事最多跑一次")]
+    [InlineData("做到一户一策、不漏一户")]
+    [InlineData("做到两个维护")]
+    [InlineData("深化行政执法三项制度改革")]
+    [InlineData("举办铁人三项赛")]
+    [InlineData("打造五大产业集群")]
+    [InlineData("在三个月内完成整改")]
+    [InlineData("召开第三次全体会议")]
+    [InlineData("建设一批示范点")]
+    public void Words_that_only_name_Should_be_no_targets(string sentence) => Read(sentence).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("每人每年志愿服务不少于20小时", "不少于20小时")]
+    [InlineData("全年约谈不少于2轮", "不少于2轮")]
+    public void A_least_measure_Should_be_a_target(string sentence, string words) => Read(sentence).ShouldHaveSingleItem().Words.ShouldBe(words);
+
+    [Theory]
+    [InlineData("将进驻事项提升至120项", "进驻事项")]
+    [InlineData("力争将漏损率控制在9%以内", "漏损率")]
+    [InlineData("把小微企业收集试点扩大到3家", "小微企业收集试点")]
+    [InlineData("确保信访积案化解率不低于90%", "信访积案化解率")]
+    [InlineData("力争全年接待游客突破500万人次", "接待游客")]
+    public void The_name_Should_be_the_thing_alone(string sentence, string name) => Read(sentence).ShouldHaveSingleItem().Name.ShouldBe(name);
+
+    [Theory]
     [InlineData("审批时限由15个工作日压减至3个工作日以内", 15, 3, "个工作日")]
     [InlineData("进驻事项由2,300项增至2,500项", 2300, 2500, "项")]
     [InlineData("研发投入占比从8%提高到10%", 8, 10, "%")]
@@ -77,6 +124,7 @@ public sealed class TargetReaderTests
     [InlineData("新增营收超10亿元项目5个以上", "5个以上")]
     [InlineData("500米公交站点覆盖率提升至95%", "95%")]
     [InlineData("引进投资额1亿元以上企业3家", "3家")]
+    [InlineData("年收入20万元以上的村达到120个", "120个")]
     public void A_quantity_that_only_names_a_class_Should_be_left_out(string sentence, string words) =>
         Read(sentence).ShouldHaveSingleItem().Words.ShouldBe(words);
 

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Who, said by the sentence itself: 由门诊部牵头，信息科配合，…; 各处室按职责分工开展….</summary>
+internal static partial class SpokenOwners
+{
+    internal static void GiveTo(SplitTask task, string text)
+    {
+        var words = task.Span.Of(text);
+        if (Led().Match(words) is { Success: true } led)
+        {
+            task.Lead.AddRange(Units(led.Groups["lead"].Value));
+            if (led.Groups["support"] is { Success: true } support && task.Lead.Count > 0) task.Support.AddRange(Units(support.Value).Except(task.Lead));
+        }
+        if (Shared().Match(words) is { Success: true } shared) task.SharingWords = shared.Value;
+    }
+
+    private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
+
+    private const string Name = "[^，,；;。：:由将要须会]{2,40}?";
+
+    [GeneratedRegex("(?:(?:^|[，,；;：:])由(?<lead>" + Name + ")(?:负总责|牵头|主办|负责)|^(?<lead>" + Name + "[局委办部处科厅院会室所组队站府团司心])牵头)(?:负责|组织|落实|抓总)?"
+        + "(?:[，,、](?:会同)?(?<support>" + Name + ")等?(?:单位|部门|科室|处室)?(?:积极|密切|共同|予以)?(?:配合|协办|协助|参与)"
+        + "|[，,]?会同(?<support>" + Name + "[局委办部处科厅院会室所组队站府团司心区县街道镇])(?=等|[，,；;。]|$|制定|制订|研究|组织|开展|提出|抓好|落实|做好|尽快|于|在))?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Led();
+
+    [GeneratedRegex("^[^，,；;。]{0,8}各[^，,；;。]{0,8}(?:处室|科室|部门|单位|股室|中心|街道|乡镇|镇|支部)[^，,；;。]{0,4}(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|各负其责)")]
+    private static partial Regex Shared();
+
+    // 企业, 专人, 主要领导 are no units that could answer.
+    [GeneratedRegex("(?<!^(?:各级)?政|^社|^专|^各)[局委办部处科厅院会室所组队站府团司心镇乡区县街道社村]$|党支部$|办公室$")]
+    private static partial Regex Unit();
+}
