@@ -37,6 +37,9 @@ public static class TasksErrorCodes
 
     /// <summary>Data: Count.</summary>
     public const string OpenNodesNeedAWord = "Tasks:OpenNodesNeedAWord";
+
+    /// <summary>A supporting department may still object. Data: Departments, Until.</summary>
+    public const string ClosureAnswersOpen = "Tasks:ClosureAnswersOpen";
     public const string NotSupervised = "Tasks:NotSupervised";
     public const string SupervisedAlready = "Tasks:SupervisedAlready";
 

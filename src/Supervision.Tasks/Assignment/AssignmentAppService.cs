@@ -10,10 +10,9 @@ using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Tasks.Assignment;
 
-internal sealed class AssignmentAppService(TaskDesk desk, BatchAssigner assigner, TaskLetters letters) : TasksAppService, IAssignmentAppService
+internal sealed class AssignmentAppService(TaskDesk desk, BatchAssigner assigner, TaskLetters letters, Handover handover)
+    : TasksAppService, IAssignmentAppService
 {
-    private const int DaysOfHandover = 30;
-
     [Authorize(TasksPermissions.Assign)]
     public async Task<AssignmentReadinessDto> GetReadinessAsync(GetReadinessInput input)
     {
@@ -143,22 +142,7 @@ internal sealed class AssignmentAppService(TaskDesk desk, BatchAssigner assigner
         var already = new[] { task.ResponsiblePersonId, task.HandlerId }.OfType<Guid>().ToList();
         task.ChangePerson(facts, input.ResponsiblePersonId, input.HandlerId);
         await desk.RecordAsync(task, before, facts.Actor, TaskEventKinds.PersonChanged);
-        await HandOverAsync(task, facts, new[] { input.ResponsiblePersonId, input.HandlerId }.OfType<Guid>().Except(already).Except([desk.PersonId]));
-    }
-
-    /// <summary>The successor gets what is due in the next 30 days.</summary>
-    private async Task HandOverAsync(SupervisedTask task, ActionFacts facts, IEnumerable<Guid> successors)
-    {
-        var bureau = await desk.BureauAsync();
-        var until = facts.Today.AddDays(DaysOfHandover);
-        var dates = task.Milestones.Where(m => m.DoneAt is null).Select(m => new NoticeNode(m.Date, m.StageTarget)).ToList();
-        if (task.DueDate is { } due && dates.TrueForAll(d => d.Date != due)) dates.Add(new NoticeNode(due, null));
-        var notice = TaskNotice.Of(task, bureau) with
-        {
-            By = bureau.Person(desk.PersonId)?.Name, DueNext = [.. dates.Where(d => d.Date <= until).OrderBy(d => d.Date)],
-        };
-        await letters.SendAsync(TaskLetterKinds.AssignmentEnded, $"handed-over:{task.Id:N}:{facts.Now.Ticks}",
-            successors.Select(p => new NoticeTo(p, TaskNoticeKinds.HandedOver, notice)), bureau);
+        await handover.TellAsync(task, facts, new[] { input.ResponsiblePersonId, input.HandlerId }.OfType<Guid>().Except(already).Except([desk.PersonId]));
     }
 
     private async Task EnsureFirstReturnAsync(Guid taskId, IReadOnlyList<Guid> departmentIds)

@@ -61,6 +61,9 @@ public sealed class ClosureAnswer : AuditedAggregateRoot<Guid>
         (AnsweredById, AnsweredAt) = (personId, at);
     }
 
+    /// <summary>The last day on which the department is waited for.</summary>
+    internal DateOnly AnswerBy(BureauCalendar calendar) => calendar.AddWorkdays(calendar.DateOf(AskedAt), Workdays);
+
     /// <summary>As it stands on a day of the bureau.</summary>
     internal ClosureAnswerState On(DateOnly day, BureauCalendar calendar) => Agrees switch
     {

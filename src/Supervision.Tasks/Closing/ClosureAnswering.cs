@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.Letters;
@@ -9,7 +10,7 @@ using Volo.Abp.DependencyInjection;
 namespace Supervision.Tasks.Closing;
 
 /// <summary>Asks the supporting departments about a closing and takes their answers.</summary>
-internal sealed class ClosureAnswering(TaskDesk desk, TaskLetters letters) : ITransientDependency
+internal sealed class ClosureAnswering(TaskDesk desk, TaskLetters letters, IStringLocalizer<TasksResource> texts) : ITransientDependency
 {
     /// <summary>Head or liaison of the department, or the stand-in of one.</summary>
     public static bool SpeaksFor(Guid personId, Guid departmentId, BureauSnapshot bureau, DateOnly today) =>
@@ -51,10 +52,24 @@ internal sealed class ClosureAnswering(TaskDesk desk, TaskLetters letters) : ITr
         }
     }
 
-    /// <summary>How the supporting departments stand when it is decided, for the timeline.</summary>
-    public async Task<object> StandingsAsync(ClosureRequest request, ActionFacts facts)
+    /// <summary>How the supporting departments stand when it is closed, for the timeline.</summary>
+    /// <exception cref="BusinessException">Tasks:ClosureAnswersOpen while one of them may still object.</exception>
+    public async Task<object> StandingsAsync(SupervisedTask task, ClosureRequest request, ActionFacts facts)
     {
         var answers = await (await desk.DbAsync()).ClosureAnswers.AsNoTracking().Where(a => a.RequestId == request.Id).ToListAsync();
+        await EnsureNobodyIsWaitedForAsync(task, answers, facts);
         return answers.Select(a => new { departmentId = a.DepartmentId, state = a.On(facts.Today, facts.Calendar) }).ToList();
+    }
+
+    /// <summary>A department that no longer supports the task is not waited for.</summary>
+    private async Task EnsureNobodyIsWaitedForAsync(SupervisedTask task, IReadOnlyList<ClosureAnswer> answers, ActionFacts facts)
+    {
+        var open = answers.Where(a => a.On(facts.Today, facts.Calendar) == ClosureAnswerState.Waiting
+            && task.SupportingDepartments.Any(d => d.DepartmentId == a.DepartmentId)).ToList();
+        if (open.Count == 0) return;
+        var bureau = await desk.BureauAsync();
+        throw new BusinessException(TasksErrorCodes.ClosureAnswersOpen)
+            .WithData("Departments", string.Join(texts["Letter:ListSeparator"], open.Select(a => bureau.Department(a.DepartmentId)?.Name)))
+            .WithData("Until", open.Max(a => a.AnswerBy(facts.Calendar)));
     }
 }

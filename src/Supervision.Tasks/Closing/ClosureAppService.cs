@@ -76,7 +76,7 @@ internal sealed class ClosureAppService(TaskDesk desk, ClosureReader reader, Evi
     {
         var (task, request, facts, before) = await OpenDecisionAsync(id, input);
         var verdict = new ClosingVerdict(input.Outcome, input.Opinion.Trim(), request.Result, input.ActualDate ?? request.ActualDate ?? facts.Today);
-        var answers = await answering.StandingsAsync(request, facts);
+        var answers = await answering.StandingsAsync(task, request, facts);
         request.Decide(closed: true, facts, verdict.Conclusion);
         task.Close(facts, verdict);
         if (input.OnBehalf is { } recorded) await recorder.RecordAsync(task, facts, recorded, RecordedActKind.Closing, request.Id, verdict.Conclusion);

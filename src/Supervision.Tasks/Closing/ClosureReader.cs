@@ -19,15 +19,19 @@ internal sealed class ClosureReader(TaskDesk desk) : ITransientDependency
         var page = new SupervisedTaskPage(task, new TaskStanding(task.Id), bureau, calendar, today, texts);
         var answers = (await (await desk.DbAsync()).ClosureAnswers.AsNoTracking().Where(a => a.TaskId == task.Id).ToListAsync()).ToLookup(a => a.RequestId);
         return new(task.Id, task.Number, task.ShortTitle, task.CompletionCriterion, [.. page.Milestones().Where(m => m.DoneAt is null)],
-            [.. requests.Select(r => ToDto(r, task, bureau, calendar, today) with { Answers = [.. answers[r.Id].Select(a => ToDto(a, r, bureau, calendar, today))] })]);
+            [.. requests.Select(r => ToDto(r, task, bureau, calendar, today) with { Answers = [.. answers[r.Id].Where(a => IsAskedStill(a, task)).Select(a => ToDto(a, r, bureau, calendar, today))] })]);
     }
+
+    private static bool IsAskedStill(ClosureAnswer answer, SupervisedTask task) =>
+        answer.Agrees is not null || task.SupportingDepartments.Any(d => d.DepartmentId == answer.DepartmentId);
 
     private ClosureAnswerDto ToDto(ClosureAnswer answer, ClosureRequest request, BureauSnapshot bureau, BureauCalendar calendar, DateOnly today)
     {
         var until = request.State == ClosureState.AwaitingReview || request.DecidedAt is not { } at ? today : calendar.DateOf(at);
         return new(bureau.Department(answer.DepartmentId)?.Name, answer.On(until, calendar), answer.Text, bureau.Person(answer.AnsweredById)?.Name,
             answer.AnsweredAt, calendar.WorkdaysBetween(calendar.DateOf(answer.AskedAt), until),
-            request.State == ClosureState.AwaitingReview && ClosureAnswering.SpeaksFor(desk.PersonId, answer.DepartmentId, bureau, today));
+            request.State == ClosureState.AwaitingReview && ClosureAnswering.SpeaksFor(desk.PersonId, answer.DepartmentId, bureau, today),
+            answer.AnswerBy(calendar));
     }
 
     public async Task<PagedResultDto<ClosureDto>> ReadWaitingAsync(GetWaitingClosuresInput input)

@@ -34,7 +34,7 @@ public interface IClosureAppService : IApplicationService
     Task AnswerAsync(Guid id, AnswerClosureDto input);
 
     /// <summary>办结 with conclusion and outcome.</summary>
-    /// <exception cref="BusinessException">Tasks:AlreadyDecided when somebody was first; Tasks:AuthorCannotReview.</exception>
+    /// <exception cref="BusinessException">Tasks:AlreadyDecided when somebody was first; Tasks:AuthorCannotReview; Tasks:ClosureAnswersOpen.</exception>
     Task CloseAsync(Guid id, CloseTaskDto input);
 
     /// <summary>退回补办</summary>
@@ -91,7 +91,8 @@ public sealed class AnswerClosureDto
 
 /// <summary>What a supporting department said.</summary>
 public sealed record ClosureAnswerDto(
-    string? DepartmentName, ClosureAnswerState State, string? Text, string? AnsweredByName, DateTime? AnsweredAt, int WaitingWorkdays, bool MayAnswer);
+    string? DepartmentName, ClosureAnswerState State, string? Text, string? AnsweredByName, DateTime? AnsweredAt, int WaitingWorkdays, bool MayAnswer,
+    DateOnly AnswerBy);
 
 public class DecideClosureDto
 {
@@ -134,4 +135,7 @@ public sealed record ClosureDto(
 {
     /// <summary>Of the supporting departments; read with one request only.</summary>
     public IReadOnlyList<ClosureAnswerDto> Answers { get; init; } = [];
+
+    /// <summary>Until then a supporting department may object and the task is not closed; null when none is waited for.</summary>
+    public DateOnly? AnswersOpenUntil => Answers.Where(a => a.State == ClosureAnswerState.Waiting).Select(a => (DateOnly?)a.AnswerBy).Max();
 }

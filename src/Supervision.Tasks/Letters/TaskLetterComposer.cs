@@ -34,7 +34,7 @@ internal abstract class TaskLetterComposer(
             Sections = [.. notices.GroupBy(n => n.FactKind).Select(g => new LetterSection
             {
                 Title = notices.Select(n => n.FactKind).Distinct().Count() > 1 ? texts["Letter:" + g.Key + ".Section"].Value : null,
-                Blocks = [.. g.Select(n => Block(letter, n.Notice))],
+                Blocks = [.. g.Select(n => Block(letter, n.FactKind, n.Notice))],
             })],
             Why = texts[key + ".Why"],
         };
@@ -52,21 +52,21 @@ internal abstract class TaskLetterComposer(
         return [new(texts["Letter:Open"], letter.BaseUrl + path, IsPrimary: true)];
     }
 
-    private LetterBlock Block(LetterToCompose letter, TaskNotice notice) => new()
+    private LetterBlock Block(LetterToCompose letter, string factKind, TaskNotice notice) => new()
     {
         Number = notice.Number,
         Title = notice.IsRestricted ? texts["Letter:Restricted"] : notice.ShortTitle ?? string.Empty,
         Url = letter.BaseUrl + TaskPageRoutes.Details + notice.TaskId.ToString("D"),
-        Facts = notice.IsRestricted ? [] : [.. Facts(notice).Where(f => !string.IsNullOrWhiteSpace(f.Value))],
+        Facts = notice.IsRestricted ? [] : [.. Facts(factKind, notice).Where(f => !string.IsNullOrWhiteSpace(f.Value))],
     };
 
-    private IEnumerable<LetterFact> Facts(TaskNotice notice)
+    private IEnumerable<LetterFact> Facts(string factKind, TaskNotice notice)
     {
-        yield return Fact("Said:" + Kind, notice.Said);
-        yield return Fact("By:" + Kind, notice.RecordedBy is { } recorder ? texts["Letter:RecordedBy", notice.By ?? string.Empty, recorder].Value : notice.By);
-        yield return Fact("On:" + Kind, Date(notice.On));
+        yield return Fact(Named("Said", factKind), notice.Said);
+        yield return Fact(Named("By", factKind), notice.RecordedBy is { } recorder ? texts["Letter:RecordedBy", notice.By ?? string.Empty, recorder].Value : notice.By);
+        yield return Fact(Named("On", factKind), Date(notice.On));
         yield return Fact("Proof", notice.IsUnproven is { } unproven ? unproven ? texts["Letter:Unproven"].Value : notice.Note ?? texts["Letter:ProofFiled"].Value : null);
-        yield return Fact("DueNext", TaskNotice.NodesText(notice.DueNext));
+        yield return Fact("DueNext", factKind == TaskNoticeKinds.HandedOver ? DueNext(notice.DueNext) : null);
         yield return Fact("OldDate", notice.OldDate == notice.On ? null : Date(notice.OldDate));
         yield return Fact("ReportCycle", notice.ReportCycle is { } cycle ? texts["Enum:ReportCycle." + cycle].Value : null);
         yield return Fact("Outcome", notice.Outcome is { } outcome ? texts["Enum:TaskOutcome." + outcome].Value : null);
@@ -78,9 +78,24 @@ internal abstract class TaskLetterComposer(
         yield return Fact("Supporting", string.Join(texts["Letter:ListSeparator"], notice.Supporting));
         yield return Fact("Supervisor", notice.SupervisingLeader ?? notice.ResponsibleLeader);
         yield return Fact("Source", notice.SourceTitle);
-        yield return Fact("Quotation", notice.Quotation);
+        yield return Fact("Quotation", IsSaidAlready(notice) ? null : notice.Quotation);
         yield return Fact("Note", notice.IsUnproven is null ? notice.Note : null);
     }
+
+    /// <summary>The requirement of a task from a plan is often the sentence itself: once is enough.</summary>
+    private static bool IsSaidAlready(TaskNotice notice) =>
+        notice.Quotation is { } quotation && string.Equals(quotation.TrimEnd('。'), notice.Requirement?.TrimEnd('。'), StringComparison.Ordinal);
+
+    /// <summary>The label of this very fact, or else of its kind of letter.</summary>
+    private string Named(string name, string factKind) =>
+        texts[$"Letter:Fact.{name}:{factKind}"].ResourceNotFound ? $"{name}:{Kind}" : $"{name}:{factKind}";
+
+    private string DueNext(IReadOnlyList<NoticeNode> dates) => dates.Count == 0
+        ? texts["Letter:DueNext.None"]
+        : string.Join('\n', dates.Select(d => string.Join(' ', new[]
+        {
+            d.Date.ToString("MM-dd", CultureInfo.InvariantCulture), d.Number, d.ShortTitle, texts["Letter:DueNext." + d.Kind], d.StageTarget,
+        }.Where(part => !string.IsNullOrEmpty(part)))));
 
     private LetterFact Fact(string name, string? value) => new(texts["Letter:Fact." + name], value ?? string.Empty);
 
@@ -91,7 +106,8 @@ internal abstract class TaskLetterComposer(
             ("number", first.Number), ("title", first.IsRestricted ? texts["Letter:Restricted"].Value : first.ShortTitle), ("by", first.By),
             ("count", count),
         ];
-        return places.Aggregate(texts[key].Value, (text, place) => CountedText.Fill(text, place.Name, place.Value)).Trim();
+        var wording = first.Number is null ? texts[key].Value.Replace("{number} ", string.Empty, StringComparison.Ordinal) : texts[key].Value;
+        return places.Aggregate(wording, (text, place) => CountedText.Fill(text, place.Name, place.Value)).Trim();
     }
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

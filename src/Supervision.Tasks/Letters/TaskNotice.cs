@@ -7,7 +7,9 @@ namespace Supervision.Tasks.Letters;
 internal sealed record TaskNotice
 {
     public required Guid TaskId { get; init; }
-    public required string? Number { get; init; }
+
+    /// <summary>Null until the number is drawn: what waits for establishment has none.</summary>
+    public string? Number { get; init; }
     public bool IsRestricted { get; init; }
     public string? ShortTitle { get; init; }
     public string? Requirement { get; init; }
@@ -39,7 +41,7 @@ internal sealed record TaskNotice
     public TaskOutcome? Outcome { get; init; }
     public string? Note { get; init; }
 
-    /// <summary>换人: what falls due in the next 30 days.</summary>
+    /// <summary>换人: what the successor faces in the next 30 days, in all tasks in their hands.</summary>
     public IReadOnlyList<NoticeNode> DueNext { get; init; } = [];
 
     /// <summary>代录: whether proof is still missing; null for everything else.</summary>
@@ -79,5 +81,17 @@ internal sealed record TaskNotice
         string.Join("\n", nodes.Select(n => $"{n.Date.ToString("MM-dd", CultureInfo.InvariantCulture)} {n.StageTarget}".TrimEnd()));
 }
 
-/// <summary>A node in a letter.</summary>
-internal sealed record NoticeNode(DateOnly Date, string? StageTarget);
+/// <summary>A node in a letter, or another date that somebody faces.</summary>
+/// <param name="Number">The task, where the letter lists dates of several; null where the block is the task's.</param>
+/// <param name="ShortTitle">Null for a restricted task.</param>
+internal sealed record NoticeNode(
+    DateOnly Date, string? StageTarget, NoticeDue Kind = NoticeDue.Milestone, string? Number = null, string? ShortTitle = null);
+
+/// <summary>What falls due on the date. Stored with the notice.</summary>
+internal enum NoticeDue
+{
+    Milestone,
+    DueDate,
+    Report,
+    Directive,
+}

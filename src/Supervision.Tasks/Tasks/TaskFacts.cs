@@ -42,6 +42,9 @@ public sealed record TaskFacts
     /// <summary>Reports that wait for review by the office.</summary>
     public required IReadOnlyList<WaitingReviewFacts> Reviews { get; init; }
 
+    /// <summary>处内分解: open parts that have a date, earliest first.</summary>
+    public IReadOnlyList<PartFacts> Parts { get; init; } = [];
+
     /// <summary>A reason given to an alert holds the chain for 2 working days; instant of the newest one.</summary>
     public DateTime? ReasonGivenAtUtc { get; init; }
     public DateOnly? ResumeOn { get; init; }
@@ -65,6 +68,9 @@ public sealed record DirectiveFacts(
 /// <param name="ApproverPersonIds">Who can decide.</param>
 /// <param name="RequestedInTime">False when asked after the date had passed: then it still counts late.</param>
 public sealed record ApprovalFacts(string Kind, DateTime WaitingSinceUtc, IReadOnlyList<Guid> ApproverPersonIds, bool RequestedInTime);
+
+/// <param name="DepartmentId">The department that gave it to one of its own people.</param>
+public sealed record PartFacts(Guid Id, string Title, Guid PersonId, Guid DepartmentId, DateOnly DueDate, DateTime GivenAtUtc);
 
 public sealed record WaitingReviewFacts(Guid ReportId, DateTime WaitingSinceUtc);
 

@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Adjustments;
+using Supervision.Tasks.Closing;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.Progress;
 using Supervision.Tasks.Scope;
+using Supervision.WorkCalendar.Calendar;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 
 namespace Supervision.Tasks;
 
 /// <summary>Reads what the planning of reminders may know of tasks: few queries for many tasks.</summary>
-internal sealed class TaskFactsReader(IDbContextProvider<ITasksDbContext> contexts, IBureauIntegrationService bureaus) : ITransientDependency
+internal sealed class TaskFactsReader(
+    IDbContextProvider<ITasksDbContext> contexts, IBureauIntegrationService bureaus, IWorkCalendarIntegrationService calendars) : ITransientDependency
 {
     private const int ChunkSize = 200;
 
@@ -36,11 +39,20 @@ internal sealed class TaskFactsReader(IDbContextProvider<ITasksDbContext> contex
             .OrderBy(d => d.IssuedAt).ToListAsync(cancellationToken)).ToLookup(d => d.TaskId);
         var adjustments = await db.AdjustmentRequests.AsNoTracking()
             .Where(a => ids.Contains(a.TaskId) && a.State == AdjustmentState.AwaitingDecision).ToDictionaryAsync(a => a.TaskId, cancellationToken);
+        var answers = (await (from a in db.ClosureAnswers.AsNoTracking()
+                join r in db.ClosureRequests on a.RequestId equals r.Id
+                where ids.Contains(a.TaskId) && r.State == ClosureState.AwaitingReview
+                select a).ToListAsync(cancellationToken)).ToLookup(a => a.TaskId);
+        var parts = (await db.InternalSubtasks.AsNoTracking().Where(p => ids.Contains(p.TaskId) && p.DoneAt == null && p.DueDate != null)
+            .Select(p => new { p.TaskId, Part = new PartFacts(p.Id, p.Title, p.PersonId, p.DepartmentId, p.DueDate!.Value, p.CreationTime) })
+            .ToListAsync(cancellationToken)).ToLookup(p => p.TaskId, p => p.Part);
+        var calendar = await calendars.GetAsync(cancellationToken);
         return tasks.Select(t => Facts(t, standings[t.Id], [.. reports[t.Id]], bureau) with
         {
             Directives = [.. directives[t.Id].Select(d => new DirectiveFacts(
                 d.Id, d.LeaderId, d.IssuedAt, d.AcknowledgedAt, d.RepliedAt, d.ReplyBy, d.IsUnproven))],
-            Approval = Approval(t, adjustments.GetValueOrDefault(t.Id), bureau),
+            Approval = Approval(t, adjustments.GetValueOrDefault(t.Id), Settled([.. answers[t.Id]], calendar), bureau),
+            Parts = [.. parts[t.Id].OrderBy(p => p.DueDate)],
         });
     }
 
@@ -67,13 +79,19 @@ internal sealed class TaskFactsReader(IDbContextProvider<ITasksDbContext> contex
         LastProgress = standing.LastProgress,
     };
 
-    private static ApprovalFacts? Approval(SupervisedTask task, AdjustmentRequest? adjustment, BureauSnapshot bureau)
+    /// <summary>When the last supporting department had answered, or was waited for no longer; null when none was asked.</summary>
+    private static DateTime? Settled(IReadOnlyList<ClosureAnswer> answers, BureauCalendar calendar) => answers
+        .Select(a => (Answered: a.AnsweredAt, Silent: calendar.ToUtc(a.AnswerBy(calendar), TimeOnly.MinValue)))
+        .Select(a => (DateTime?)(a.Answered < a.Silent ? a.Answered.Value : a.Silent)).Max();
+
+    /// <summary>The one who decides a closing is waited for only once the supporting departments have had their word.</summary>
+    private static ApprovalFacts? Approval(SupervisedTask task, AdjustmentRequest? adjustment, DateTime? settled, BureauSnapshot bureau)
     {
         if (task is not { ApprovalKind: { } kind, ApprovalSince: { } since }) return null;
         var leadIsOffice = bureau.Office?.Id == task.LeadDepartmentId;
         var relation = adjustment?.DecidedBy ?? TaskTransitions.Closers(task, leadIsOffice);
         var people = RelationResolver.PeopleWith(relation, task, bureau).Select(p => p.Id);
-        return new(kind.ToString(), since, [.. people], adjustment?.IsInTime ?? true);
+        return new(kind.ToString(), settled > since ? settled.Value : since, [.. people], adjustment?.IsInTime ?? true);
     }
 
     private sealed record ReportRow(

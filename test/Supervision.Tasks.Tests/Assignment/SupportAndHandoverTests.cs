@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Supervision.Notifications;
 using Supervision.Tasks.Closing;
 using Supervision.Tasks.Duties;
 using Supervision.Tasks.Escalation;
 using Supervision.Tasks.Letters;
 using Supervision.Tasks.Receipt;
 using Supervision.Tasks.Recording;
+using Supervision.WorkCalendar.Calendar;
 using Volo.Abp;
+using Volo.Abp.EntityFrameworkCore;
 using Xunit;
 
 namespace Supervision.Tasks.Assignment;
@@ -58,6 +61,55 @@ public sealed class SupportAndHandoverTests : TasksTestBase
     }
 
     [Fact]
+    public async Task Given_a_supporting_department_that_may_still_object_Should_not_close_and_should_not_chase_the_office()
+    {
+        var id = await InProgressAsync(WithSupport());
+        var request = await As<IClosureAppService, Guid>(Head, s => s.RequestAsync(id, new RequestClosureDto { Result = "已接入", CriterionStatement = "附后" }));
+        var verdict = new CloseTaskDto { RequestId = request, Opinion = "同意办结" };
+
+        var refusal = await Should.ThrowAsync<BusinessException>(() => As<IClosureAppService>(Officer, s => s.CloseAsync(id, verdict)));
+        (refusal.Code, refusal.Data["Departments"], refusal.Data["Until"]).ShouldBe((TasksErrorCodes.ClosureAnswersOpen, OtherName, new DateOnly(2025, 1, 9)));
+        (await WaitingSinceAsync(id)).ShouldBe(new DateOnly(2025, 1, 9));
+
+        Clock.SetToBureauTime(2025, 1, 7);
+        await As<IClosureAppService>(Stranger, s => s.AnswerAsync(id, new AnswerClosureDto()));
+        (await WaitingSinceAsync(id)).ShouldBe(new DateOnly(2025, 1, 7));
+        await As<IClosureAppService>(Officer, s => s.CloseAsync(id, verdict));
+        (await PageAsync(id)).Conclusion.ShouldBe("同意办结");
+    }
+
+    [Fact]
+    public async Task Given_silence_or_a_part_returned_Should_close()
+    {
+        var (silent, returned) = (await InProgressAsync(WithSupport()), await InProgressAsync(WithSupport()));
+        var ask = new RequestClosureDto { Result = "已接入", CriterionStatement = "附后" };
+        var first = await As<IClosureAppService, Guid>(Head, s => s.RequestAsync(silent, ask));
+        var second = await As<IClosureAppService, Guid>(Head, s => s.RequestAsync(returned, ask));
+
+        await As<IAssignmentAppService>(Stranger, s => s.ReturnSupportAsync(returned, new ReasonDto { Reason = "不属本处职责" }));
+        await As<IClosureAppService>(Officer, s => s.CloseAsync(returned, new CloseTaskDto { RequestId = second, Opinion = "同意" }));
+        Clock.SetToBureauTime(2025, 1, 10);
+        await As<IClosureAppService>(Officer, s => s.CloseAsync(silent, new CloseTaskDto { RequestId = first, Opinion = "同意" }));
+
+        (await QueryAsync(db => db.SupervisedTasks.CountAsync(t => t.Conclusion == "同意"))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Given_a_successor_with_other_tasks_Should_list_the_dates_of_all_in_one_letter()
+    {
+        var own = Draft(Lead.Id, "更新数据目录");
+        own.DueDate = new DateOnly(2025, 1, 20);
+        var other = await InProgressAsync(own);
+        await As<IAssignmentAppService>(Head, s => s.ChangePersonAsync(other, new ChangePersonDto { ResponsiblePersonId = Liaison.Id }));
+        var id = await InProgressAsync();
+
+        await As<IAssignmentAppService>(Head, s => s.ChangePersonAsync(id, new ChangePersonDto { ResponsiblePersonId = Liaison.Id }));
+
+        (await HandedOverAsync(id, Liaison.Id)).DueNext.Select(n => (n.Date, n.Kind, n.Number, n.ShortTitle))
+            .ShouldBe([(new DateOnly(2025, 1, 20), NoticeDue.DueDate, "2025-001", "更新数据目录")]);
+    }
+
+    [Fact]
     public async Task Given_another_responsible_person_Should_send_them_what_is_due_in_thirty_days()
     {
         var draft = Draft(Lead.Id);
@@ -66,12 +118,7 @@ public sealed class SupportAndHandoverTests : TasksTestBase
 
         await As<IAssignmentAppService>(Head, s => s.ChangePersonAsync(id, new ChangePersonDto { ResponsiblePersonId = Liaison.Id }));
 
-        var payload = await WithUnitOfWorkAsync(async () =>
-        {
-            var db = await GetRequiredService<Volo.Abp.EntityFrameworkCore.IDbContextProvider<Notifications.INotificationsDbContext>>().GetDbContextAsync();
-            return await db.Notices.Where(n => n.FactKind == TaskNoticeKinds.HandedOver && n.PersonId == Liaison.Id).Select(n => n.PayloadJson).SingleAsync();
-        });
-        CanonicalJson.Deserialize<TaskNotice>(payload).DueNext.Select(n => n.Date).ShouldBe([new DateOnly(2025, 1, 24)]);
+        (await HandedOverAsync(id, Liaison.Id)).DueNext.Select(n => n.Date).ShouldBe([new DateOnly(2025, 1, 24)]);
     }
 
     [Fact]
@@ -121,6 +168,20 @@ public sealed class SupportAndHandoverTests : TasksTestBase
         (await LettersAsync()).Single(l => l.Kind == TaskLetterKinds.Assignment && l.PersonId == Head.Id).Notices.ShouldBe(2);
         (await QueryAsync(db => db.RecordedActs.CountAsync(a => a.SubjectId == batch && !a.IsUnproven))).ShouldBe(2);
     }
+
+    private Task<DateOnly> WaitingSinceAsync(Guid id) => WithUnitOfWorkAsync(async () =>
+    {
+        var facts = await GetRequiredService<ISupervisedTaskIntegrationService>().GetFactsAsync([id]);
+        return (await GetRequiredService<IWorkCalendarIntegrationService>().GetAsync()).DateOf(facts[0].Approval!.WaitingSinceUtc);
+    });
+
+    private Task<TaskNotice> HandedOverAsync(Guid taskId, Guid personId) => WithUnitOfWorkAsync(async () =>
+    {
+        var db = await GetRequiredService<IDbContextProvider<INotificationsDbContext>>().GetDbContextAsync();
+        var subject = TaskSubjectKeys.Of(taskId);
+        return CanonicalJson.Deserialize<TaskNotice>(await db.Notices
+            .Where(n => n.FactKind == TaskNoticeKinds.HandedOver && n.PersonId == personId && n.SubjectKey == subject).Select(n => n.PayloadJson).SingleAsync());
+    });
 
     private CreateTaskDto WithSupport()
     {

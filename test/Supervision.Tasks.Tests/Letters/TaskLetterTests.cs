@@ -3,6 +3,7 @@ using Shouldly;
 using Supervision.Notifications;
 using Supervision.Notifications.Letters;
 using Supervision.Tasks.Assignment;
+using Supervision.Tasks.Receipt;
 using Volo.Abp.EntityFrameworkCore;
 using Xunit;
 
@@ -28,6 +29,40 @@ public sealed class TaskLetterTests : TasksTestBase
         })
             letter.Text.ShouldContain(said);
         letter.Html.ShouldNotContain("{title}");
+    }
+
+    [Fact]
+    public async Task Given_a_requirement_that_is_the_sentence_itself_Should_say_it_once()
+    {
+        var draft = Draft(Lead.Id);
+        draft.Quotation = draft.Requirement.TrimEnd('。');
+        await AssignedAsync(draft);
+
+        (await ComposeAsync(Head.Id)).Text.Split(draft.Quotation).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Given_a_draft_for_establishment_Should_write_to_the_leader_without_a_number()
+    {
+        var id = await RegisterAsync();
+        await As<IEstablishmentAppService>(Officer, s => s.SubmitAsync(new SubmitForEstablishmentDto { TaskIds = [id] }));
+
+        var letter = await ComposeAsync(LeaderInCharge.Id, TaskLetterKinds.ApprovalWanted);
+
+        letter.Subject.ShouldBe("【立项待批】深化一网统管建设");
+        letter.Text.ShouldContain("打通业务通道，建设应用场景。");
+    }
+
+    [Fact]
+    public async Task Given_a_part_inside_the_department_Should_name_it_and_its_date()
+    {
+        var id = await InProgressAsync();
+        await As<IReceiptAppService>(Head, s => s.AddSubtaskAsync(id, new AddSubtaskDto { Title = "梳理接口清单", PersonId = Worker.Id, DueDate = new DateOnly(2025, 1, 20) }));
+
+        var letter = await ComposeAsync(Worker.Id);
+
+        letter.Text.ShouldContain("您承办的部分：梳理接口清单");
+        letter.Text.ShouldContain("这一部分的时限：2025-01-20");
     }
 
     [Fact]
@@ -63,10 +98,10 @@ public sealed class TaskLetterTests : TasksTestBase
         outdated.Values.ShouldBe(["OutOfScope"]);
     }
 
-    private async Task<LetterContent> ComposeAsync(Guid personId)
+    private async Task<LetterContent> ComposeAsync(Guid personId, string kind = TaskLetterKinds.Assignment)
     {
         var notices = await NoticesAsync(personId);
-        var composer = GetRequiredService<IEnumerable<ILetterComposer>>().Single(c => c.Kind == TaskLetterKinds.Assignment);
+        var composer = GetRequiredService<IEnumerable<ILetterComposer>>().Single(c => c.Kind == kind);
         return await composer.ComposeAsync(new LetterToCompose(
             Guid.NewGuid(), LetterClass.Action, composer.Kind, personId, "处长", "zh-Hans", "http://bureau.test", Clock.Now, notices));
     }
