@@ -9,6 +9,8 @@ namespace Supervision.Reminders.Letters;
 /// <summary>Takes down what a letter will say, at the moment it is decided, so that later changes leave it as it was.</summary>
 internal sealed class PayloadFactory(PlanningContext context)
 {
+    private const string PartSeparator = " / ";
+
     private readonly BureauSnapshot _bureau = context.Bureau;
 
     public DailyPayload Daily(DecidedReminder row, ReminderRecipient recipient, TaskFacts facts) => new()
@@ -20,7 +22,7 @@ internal sealed class PayloadFactory(PlanningContext context)
         StepKey = row.StepKey,
         Role = row.RecipientRole,
         RepeatIndex = row.RepeatIndex,
-        StageTarget = StageTarget(facts, row.AnchorDate),
+        StageTarget = row.AnchorKind == AnchorKind.Part ? PartTitles(facts, row, recipient) : StageTarget(facts, row.AnchorDate),
         WorkdaysLeft = context.Calendar.WorkdaysBetween(context.Today, row.AnchorDate),
         Via = recipient.Via,
         ForName = Name(recipient.ForPersonId),
@@ -108,8 +110,19 @@ internal sealed class PayloadFactory(PlanningContext context)
         ReminderTrigger.ApprovalWaiting => DailyGroup.ToApprove,
         ReminderTrigger.DirectiveReceipt => DailyGroup.DirectiveToSign,
         ReminderTrigger.DirectiveReply => DailyGroup.DirectiveToReply,
+        ReminderTrigger.PartMissed => DailyGroup.PartLate,
         _ => DailyGroup.DueSoon,
     };
+
+    /// <summary>An owner reads of their own parts, the head of all that fell due.</summary>
+    private static string? PartTitles(TaskFacts facts, DecidedReminder row, ReminderRecipient recipient)
+    {
+        if (facts.IsRestricted) return null;
+        var owner = recipient.ForPersonId ?? recipient.PersonId;
+        var parts = facts.Parts.Where(p => p.DueDate == row.AnchorDate)
+            .Where(p => row.RecipientRole != RecipientRole.PartOwner || p.PersonId == owner).Select(p => p.Title).ToList();
+        return parts.Count == 0 ? null : string.Join(PartSeparator, parts);
+    }
 
     private static string? StageTarget(TaskFacts facts, DateOnly date) =>
         facts.IsRestricted ? null : facts.Milestones.FirstOrDefault(m => m.Date == date)?.StageTarget;

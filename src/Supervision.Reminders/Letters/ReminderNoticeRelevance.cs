@@ -48,7 +48,7 @@ internal sealed class ReminderNoticeRelevance(
         if (now.All(r => r.Reasons.Contains(PlanReasons.ApprovalWaiting))) return OutdatedReasons.Held;
         var roles = now.Select(r => r.Key.Role).Append(said.Role).Distinct();
         var resolver = new RecipientResolver(facts, context);
-        return roles.Any(role => resolver.Resolve(role, context.Today).Any(r => r.PersonId == personId)) ? null : OutdatedReasons.RecipientMoved;
+        return roles.Any(role => resolver.Resolve(role, context.Today, key.AnchorDate).Any(r => r.PersonId == personId)) ? null : OutdatedReasons.RecipientMoved;
     }
 
     private static Said Read(NoticeToCompose notice)

@@ -19,6 +19,9 @@ public enum DailyGroup
     ToReview,
     ToApprove,
 
+    /// <summary>处内分解逾期.</summary>
+    PartLate,
+
     /// <summary>Open and late; the standing part of the weekly letter.</summary>
     Overdue,
 }

@@ -15,7 +15,7 @@ internal sealed class OrdinaryClocks(TaskFacts facts, PlanningContext context)
         var always = Approval().Concat(Directives()).Concat(Reviews());
         return facts.State == LifecycleState.Suspended
             ? always
-            : always.Concat(Receipt()).Concat(BeforeDates()).Concat(Reports());
+            : always.Concat(Receipt()).Concat(BeforeDates()).Concat(Reports()).Concat(Parts());
     }
 
     private IEnumerable<Occurrence> Receipt()
@@ -86,6 +86,19 @@ internal sealed class OrdinaryClocks(TaskFacts facts, PlanningContext context)
     }
 
     private ReportCycle CycleOf() => Supervision(facts, context, context.Today)?.ReportCycle ?? facts.ReportCycle;
+
+    /// <summary>处内分解: the reminders of a part end at the head. A part says nothing on or before the day on which it was given.</summary>
+    private IEnumerable<Occurrence> Parts() => facts.Parts.GroupBy(p => p.DueDate).SelectMany(parts =>
+    {
+        var given = context.Calendar.DateOf(parts.Min(p => p.GivenAtUtc));
+        return StepsOf(ReminderTrigger.BeforePart).Concat(StepsOf(ReminderTrigger.PartMissed))
+            .Select(s => Occurrence.Of(s, AnchorKind.Part, parts.Key, context.Calendar.AddWorkdays(parts.Key, s.Offset)) with
+            {
+                SkipReason = s.Trigger == ReminderTrigger.BeforePart && context.Today > parts.Key ? PlanReasons.DatePassed : null,
+                WaitReason = facts.Approval is null ? null : PlanReasons.ApprovalWaiting,
+            })
+            .Where(o => o.Day > given);
+    });
 
     private IEnumerable<Occurrence> Reviews() => facts.Reviews
         .Select(r => context.Calendar.DateOf(r.WaitingSinceUtc)).Distinct()

@@ -25,18 +25,18 @@ internal sealed class RecipientAssignment(TaskFacts facts, TaskHistory history, 
 
         foreach (var role in Copies(timed.Occurrence))
         {
-            var people = Bound(_resolver.Resolve(role, on), timed).Where(r => seen.Add(r.PersonId)).ToList();
+            var people = Bound(_resolver.Resolve(role, on, timed.Occurrence.Key.AnchorDate), timed).Where(r => seen.Add(r.PersonId)).ToList();
             if (people.Count > 0) yield return Reminder(timed, role, people) with { IsCopy = true };
         }
 
         if (timed.Outcome == ReminderOutcome.Decided && IsLevel(step)) Told(AnchorOf(timed)).UnionWith(seen.Where(IsMain));
 
-        bool IsMain(Guid person) => step.To.Any(role => _resolver.Resolve(role, on).Any(r => r.PersonId == person));
+        bool IsMain(Guid person) => step.To.Any(role => _resolver.Resolve(role, on, timed.Occurrence.Key.AnchorDate).Any(r => r.PersonId == person));
     }
 
     private PlannedReminder? To(TimedOccurrence timed, RecipientRole role, DateOnly on, HashSet<Guid> seen)
     {
-        var resolved = _resolver.Resolve(role, on);
+        var resolved = _resolver.Resolve(role, on, timed.Occurrence.Key.AnchorDate);
         if (resolved.Count == 0) return Skipped(timed, role, PlanReasons.NoRecipient);
         var bound = Bound(resolved, timed);
         if (bound.Count == 0) return null;

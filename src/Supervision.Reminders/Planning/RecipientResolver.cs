@@ -9,17 +9,18 @@ internal sealed class RecipientResolver(TaskFacts facts, PlanningContext context
 {
     private readonly BureauSnapshot _bureau = context.Bureau;
 
-    public IReadOnlyList<ResolvedRecipient> Resolve(RecipientRole role, DateOnly on) => facts.IsRestricted
-        ? [.. Informed(role).DistinctBy(r => r.PersonId)]
-        : [.. Holders(role).Select(r => WithStandIn(r, on)).DistinctBy(r => r.PersonId)];
+    /// <param name="anchor">The date counted from: tells whose part of the task it is.</param>
+    public IReadOnlyList<ResolvedRecipient> Resolve(RecipientRole role, DateOnly on, DateOnly? anchor = null) => facts.IsRestricted
+        ? [.. Informed(role, anchor).DistinctBy(r => r.PersonId)]
+        : [.. Holders(role, anchor).Select(r => WithStandIn(r, on)).DistinctBy(r => r.PersonId)];
 
     /// <summary>
     /// Of a restricted task only those hear who may see it, no stand-in of theirs; a level without any is taken by the office people who may.
     /// </summary>
-    private IEnumerable<ResolvedRecipient> Informed(RecipientRole role)
+    private IEnumerable<ResolvedRecipient> Informed(RecipientRole role, DateOnly? anchor)
     {
-        var informed = Holders(role).Where(MayKnow).ToList();
-        return informed.Count > 0 ? informed : OneUp([.. Office().Where(MayKnow)]);
+        var informed = Holders(role, anchor).Where(MayKnow).ToList();
+        return informed.Count > 0 || role is RecipientRole.PartOwner or RecipientRole.PartHead ? informed : OneUp([.. Office().Where(MayKnow)]);
     }
 
     private bool MayKnow(ResolvedRecipient recipient) => facts.InformedPersonIds.Contains(recipient.PersonId);
@@ -28,7 +29,7 @@ internal sealed class RecipientResolver(TaskFacts facts, PlanningContext context
     public bool IsHeadResponsible => Named(facts.ResponsiblePersonId) is null
         || facts.ResponsiblePersonId == _bureau.Head(facts.LeadDepartmentId)?.Id;
 
-    private IReadOnlyList<ResolvedRecipient> Holders(RecipientRole role) => role switch
+    private IReadOnlyList<ResolvedRecipient> Holders(RecipientRole role, DateOnly? anchor) => role switch
     {
         RecipientRole.ResponsiblePerson => Named(facts.ResponsiblePersonId) is { } person ? [Own(person)] : Head(),
         RecipientRole.DepartmentHead => Head(),
@@ -39,6 +40,8 @@ internal sealed class RecipientResolver(TaskFacts facts, PlanningContext context
         RecipientRole.OfficeHead => OfficeHead(),
         RecipientRole.Reviewer => Reviewers(),
         RecipientRole.Approver => Approvers(),
+        RecipientRole.PartOwner => [.. PartsOn(anchor).Select(p => Named(p.PersonId)).OfType<PersonInfo>().Select(Own)],
+        RecipientRole.PartHead => [.. PartsOn(anchor).Select(p => p.DepartmentId).Distinct().SelectMany(HeadOf)],
         _ => Office(),
     };
 
@@ -87,6 +90,12 @@ internal sealed class RecipientResolver(TaskFacts facts, PlanningContext context
         var people = (facts.Approval?.ApproverPersonIds ?? []).Select(id => Named(id)).OfType<PersonInfo>().ToList();
         return people.Count > 0 ? [.. people.Select(Own)] : Office();
     }
+
+    private IEnumerable<PartFacts> PartsOn(DateOnly? date) => facts.Parts.Where(p => p.DueDate == date);
+
+    /// <summary>Nobody where the post is vacant: what a department divides inside does not leave it.</summary>
+    private IEnumerable<ResolvedRecipient> HeadOf(Guid departmentId) =>
+        _bureau.Head(departmentId) is { } head ? [Post(head, PostKind.DepartmentHead, departmentId)] : [];
 
     private PersonInfo? Named(Guid? id) => _bureau.Person(id) is { IsActive: true } person ? person : null;
 

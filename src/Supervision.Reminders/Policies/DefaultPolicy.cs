@@ -39,5 +39,9 @@ internal static class DefaultPolicy
 
         new(ReminderStepKeys.DirectiveReceipt, ReminderTrigger.DirectiveReceipt, 1, [DepartmentHead, Liaison], []),
         new(ReminderStepKeys.DirectiveReply, ReminderTrigger.DirectiveReply, 1, [DepartmentHead, Liaison], []),
+
+        new(ReminderStepKeys.Part3, BeforePart, -3, [PartOwner], []),
+        new(ReminderStepKeys.Part0, BeforePart, 0, [PartOwner], []),
+        new(ReminderStepKeys.PartMissed1, PartMissed, 1, [PartOwner, PartHead], []),
     ];
 }

@@ -7,7 +7,8 @@ internal static class PolicyChange
 {
     private const int MaxOffset = 60;
 
-    private static readonly ReminderTrigger[] Before = [ReminderTrigger.BeforeDueDate, ReminderTrigger.BeforeMilestone, ReminderTrigger.SupervisedBrief, ReminderTrigger.ReportDue];
+    private static readonly ReminderTrigger[] Before = [ReminderTrigger.BeforeDueDate, ReminderTrigger.BeforeMilestone, ReminderTrigger.SupervisedBrief, ReminderTrigger.ReportDue,
+        ReminderTrigger.BeforePart];
 
     public static PolicyDefinition Apply(PolicyDefinition definition, IReadOnlyDictionary<string, int> offsets, SendingWindow window)
     {

@@ -9,5 +9,10 @@ internal static class PolicyJson
 
     public static string Write(PolicyDefinition definition) => JsonSerializer.Serialize(definition, Options);
 
-    public static PolicyDefinition Read(string json) => JsonSerializer.Deserialize<PolicyDefinition>(json, Options)!;
+    /// <summary>The stored definition; steps that the product learned after it was stored run by their defaults.</summary>
+    public static PolicyDefinition Read(string json)
+    {
+        var stored = JsonSerializer.Deserialize<PolicyDefinition>(json, Options)!;
+        return stored with { Steps = [.. stored.Steps.UnionBy(DefaultPolicy.Definition.Steps, s => s.Key)] };
+    }
 }

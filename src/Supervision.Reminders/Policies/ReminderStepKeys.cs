@@ -26,4 +26,7 @@ public static class ReminderStepKeys
     public const string Approval4 = "approval-4";
     public const string DirectiveReceipt = "directive-receipt";
     public const string DirectiveReply = "directive-reply";
+    public const string Part3 = "part-3";
+    public const string Part0 = "part-0";
+    public const string PartMissed1 = "part-missed-1";
 }

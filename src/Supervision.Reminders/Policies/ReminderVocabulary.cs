@@ -41,6 +41,12 @@ public enum ReminderTrigger
 
     /// <summary>批示逾期未回复.</summary>
     DirectiveReply,
+
+    /// <summary>处内分解的日期前.</summary>
+    BeforePart,
+
+    /// <summary>处内分解逾期: ends at the head.</summary>
+    PartMissed,
 }
 
 /// <summary>What the days of a step are counted from. Stored; part of the key of a decided reminder.</summary>
@@ -54,6 +60,9 @@ public enum AnchorKind
     Approval,
     DirectiveReceipt,
     DirectiveReply,
+
+    /// <summary>处内分解.</summary>
+    Part,
 }
 
 /// <summary>Who a step is for, as a relation to the task. Stored; part of the key of a decided reminder.</summary>
@@ -74,4 +83,10 @@ public enum RecipientRole
     OfficeHead,
     Reviewer,
     Approver,
+
+    /// <summary>处内分解: whose part it is.</summary>
+    PartOwner,
+
+    /// <summary>处内分解: the head of the department that gave the part.</summary>
+    PartHead,
 }

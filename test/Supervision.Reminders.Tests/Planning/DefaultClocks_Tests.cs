@@ -1,4 +1,5 @@
 using Shouldly;
+using Supervision.Reminders.Policies;
 using Supervision.Tasks;
 using Xunit;
 
@@ -34,6 +35,49 @@ public class DefaultClocks_Tests
         Planned.Quarterly().Plan("2025-07-20 09:00")
             .Where(r => r.IsEscalation).Select(r => r.Key.Occurrence.AnchorDate).Distinct()
             .ShouldBe([new DateOnly(2025, 3, 31)]);
+    }
+
+    [Fact]
+    public void Given_parts_inside_the_department_Should_remind_their_owners_and_end_at_the_head()
+    {
+        var given = Calendar2025.At("2025-01-08 10:00");
+        var facts = Planned.Quarterly() with
+        {
+            Parts =
+            [
+                new(Guid.NewGuid(), "梳理接口清单", Bureau.Deputy, Bureau.Division, new(2025, 1, 20), given),
+                new(Guid.NewGuid(), "核对点位", Bureau.Liaison, Bureau.Division, new(2025, 1, 20), given),
+            ],
+        };
+
+        var plan = facts.Plan();
+
+        plan.Lines("part-3", "part-0", "part-missed-1").ShouldBe(
+        [
+            "01-15 08:30 part-3 PartOwner", "01-20 08:30 part-0 PartOwner", "01-21 08:30 part-missed-1 PartOwner", "01-21 08:30 part-missed-1 PartHead",
+        ]);
+        plan.Of("part-3").Single().Recipients.Select(r => r.PersonId).ShouldBe([Bureau.Deputy, Bureau.Liaison]);
+        plan.Of("part-missed-1").Last().Recipients.Select(r => r.PersonId).ShouldBe([Bureau.Head]);
+    }
+
+    [Fact]
+    public void Given_a_part_for_tomorrow_Should_not_repeat_today_what_was_just_said()
+    {
+        var facts = Planned.Quarterly() with
+        {
+            Parts = [new(Guid.NewGuid(), "核对点位", Bureau.Liaison, Bureau.Division, new(2025, 1, 9), Calendar2025.At("2025-01-08 10:00"))],
+        };
+
+        facts.Plan("2025-01-08 10:01").Lines("part-3", "part-0", "part-missed-1").ShouldBe(
+            ["01-09 08:30 part-0 PartOwner", "01-10 08:30 part-missed-1 PartOwner", "01-10 08:30 part-missed-1 PartHead"]);
+    }
+
+    [Fact]
+    public void Given_a_policy_stored_before_a_step_was_known_Should_run_the_step_by_its_default()
+    {
+        var old = DefaultPolicy.Definition with { Steps = [.. DefaultPolicy.Definition.Steps.Where(s => s.Key != ReminderStepKeys.Part0)] };
+
+        PolicyJson.Read(PolicyJson.Write(old)).Steps.Count(s => s.Key == ReminderStepKeys.Part0).ShouldBe(1);
     }
 
     [Fact]

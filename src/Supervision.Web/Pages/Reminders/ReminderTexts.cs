@@ -12,7 +12,7 @@ internal static class ReminderTexts
     public static string What(
         this IStringLocalizer texts, ReminderTrigger trigger, AnchorKind kind, DateOnly anchor, int level, int repeat, bool isOnTheDay = false)
     {
-        var key = isOnTheDay && trigger is (ReminderTrigger.BeforeDueDate or ReminderTrigger.BeforeMilestone)
+        var key = isOnTheDay && trigger is (ReminderTrigger.BeforeDueDate or ReminderTrigger.BeforeMilestone or ReminderTrigger.BeforePart)
             ? "What:OnTheDay"
             : trigger == ReminderTrigger.MissedSupervised ? "What:Missed" : $"What:{trigger}";
         return texts[key, Day(anchor), texts[$"Anchor:{kind}"].Value, texts[$"Level:{level}"].Value, repeat];
