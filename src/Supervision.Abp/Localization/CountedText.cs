@@ -17,7 +17,9 @@ public static class CountedText
     /// <summary>Every place with the name.</summary>
     public static string Fill(string text, string name, object? value)
     {
-        var shown = Convert.ToString(value, CultureInfo.CurrentCulture) ?? string.Empty;
+        var shown = value is DateOnly date
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.CurrentCulture) ?? string.Empty;
         var filled = text.Replace("{" + name + "}", shown, StringComparison.Ordinal);
         var start = "{" + name + ":";
         for (var at = filled.IndexOf(start, StringComparison.Ordinal); at >= 0; at = filled.IndexOf(start, at, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Shouldly;
 using Supervision.Architecture.Solution;
@@ -58,6 +59,15 @@ public sealed class LocalizationTests
         SourceText[] sources = [.. SolutionFiles.Texts("*.cshtml", "src"), .. SolutionFiles.Texts("*.cs", "src")];
         sources.SelectMany(f => TextRules.Unknown(f, AllKeys)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_field_that_is_judged_Should_have_a_name() =>
+        SolutionFiles.ModuleAssemblies.SelectMany(m => TextRules.Unnamed(m.GetTypes(), KeysOf(m)).Select(n => $"{m.GetName().Name}: {n}")).ShouldBeEmpty();
+
+    private static HashSet<string> KeysOf(Assembly module) =>
+    [
+        .. LanguageFolders.Where(f => f.StartsWith($"src/{module.GetName().Name}/", StringComparison.Ordinal)).SelectMany(f => Texts(f, "zh-Hans").Keys),
+    ];
 
     private static IEnumerable<Type> Exported() => SolutionFiles.ModuleAssemblies.SelectMany(a => a.GetExportedTypes());
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Supervision.Architecture.Solution;
@@ -26,6 +27,12 @@ internal static partial class TextRules
     /// <summary>Keys that a page or class names in full and no language file has.</summary>
     public static IEnumerable<string> Unknown(SourceText file, ISet<string> texts) =>
         Named().Matches(file.Text).Select(m => m.Groups["key"].Value).Where(k => !texts.Contains(k)).Distinct().Select(k => $"{file.Path}: {k}");
+
+    /// <summary>Fields that a refusal speaks of and that have no name in a person's language.</summary>
+    public static IEnumerable<string> Unnamed(IEnumerable<Type> types, ISet<string> texts) => types
+        .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        .Where(p => p.GetCustomAttributes<ValidationAttribute>().Any() && !texts.Contains("DisplayName:" + p.Name))
+        .Select(p => p.Name).Distinct().Order(StringComparer.Ordinal);
 
     private static HashSet<string> Arguments(string text) => [.. Argument().Matches(text).Select(m => m.Value)];
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Shouldly;
 using Xunit;
 
@@ -28,6 +29,21 @@ public sealed class TextRulesTests
     public void A_key_that_no_language_file_has_Should_be_reported() =>
         TextRules.Unknown(new("Pages/A.cshtml", """<h1>@T["Page:Tasks"]</h1>@T["Page:Gone", 1] @T[$"Page:{x}"]"""), Chinese.Keys.ToHashSet())
             .ShouldBe(["Pages/A.cshtml: Page:Gone"]);
+
+    [Fact]
+    public void A_judged_field_without_a_name_Should_be_reported() =>
+        TextRules.Unnamed([typeof(Form)], new HashSet<string> { "DisplayName:Named" }).ShouldBe(["Unnamed"]);
+
+    private sealed class Form
+    {
+        [Required]
+        public string? Named { get; set; }
+
+        [StringLength(5)]
+        public string? Unnamed { get; set; }
+
+        public string? Free { get; set; }
+    }
 
     private static class Codes
     {

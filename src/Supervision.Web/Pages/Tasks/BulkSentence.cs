@@ -11,6 +11,6 @@ internal static class BulkSentence
         var sentence = texts[key, result.Done].Value;
         return result.Refused.Count == 0
             ? sentence
-            : sentence + " " + string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}: {r.Reason}"));
+            : sentence + " " + string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}{texts["Page:Colon"]}{r.Reason}"));
     }
 }

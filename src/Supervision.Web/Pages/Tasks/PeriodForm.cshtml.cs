@@ -50,9 +50,7 @@ internal sealed class PeriodFormModel : SupervisionPageModel
     public async Task<IActionResult> OnPostSubmitAsync(List<Guid> taskIds)
     {
         var result = await _reports.SubmitManyAsync(taskIds);
-        var sentence = L["Page:PeriodForm:Submitted", result.Done].Value;
-        if (result.Refused.Count > 0)
-            sentence += " " + string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}: {r.Reason}"));
+        var sentence = BulkSentence.Of(L, "Page:PeriodForm:Submitted", result);
         return Done(Department is { } department ? $"/Tasks/PeriodForm?Department={department:D}" : "/Tasks/PeriodForm", sentence);
     }
 
