@@ -22,6 +22,7 @@ public static class ArrangementsErrorCodes
     public const string AlreadyUploaded = "Arrangements:AlreadyUploaded";
     public const string SampleOnlyInDevelopment = "Arrangements:SampleOnlyInDevelopment";
     public const string SectionUnknown = "Arrangements:SectionUnknown";
+    public const string SectionMissing = "Arrangements:SectionMissing";
     public const string SectionWithoutTasks = "Arrangements:SectionWithoutTasks";
     public const string DocumentHasConfirmedTasks = "Arrangements:DocumentHasConfirmedTasks";
     public const string PlanYearMissing = "Arrangements:PlanYearMissing";
@@ -50,6 +51,12 @@ public static class ArrangementsErrorCodes
     /// <summary>Drafts of the new version are confirmed already. Data: Title.</summary>
     public const string RevisionTooLate = "Arrangements:RevisionTooLate";
 
+    /// <summary>The document is no version of another. Data: Title.</summary>
+    public const string RevisionMissing = "Arrangements:RevisionMissing";
+
+    /// <summary>Tasks were made of drafts that took over from the earlier version. Data: Count.</summary>
+    public const string UnlinkConfirmed = "Arrangements:UnlinkConfirmed";
+
     /// <summary>No arrangements were found in the new version yet.</summary>
     public const string RevisionWithoutArrangements = "Arrangements:RevisionWithoutArrangements";
 
@@ -74,6 +81,9 @@ public static class ArrangementsErrorCodes
     public const string UndoOverlaid = "Arrangements:UndoOverlaid";
     public const string UndoChanged = "Arrangements:UndoChanged";
     public const string UndoConfirmed = "Arrangements:UndoConfirmed";
+
+    /// <summary>The versions of the document were compared, or a difference decided, since. Data: Name.</summary>
+    public const string UndoVersions = "Arrangements:UndoVersions";
 
     /// <summary>One task per department needs at least two of them.</summary>
     public const string DivideNeedsTwo = "Arrangements:DivideNeedsTwo";

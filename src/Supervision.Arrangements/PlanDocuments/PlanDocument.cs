@@ -63,6 +63,9 @@ public sealed partial class PlanDocument : AuditedAggregateRoot<Guid>
         earlier.ReplacedById = Id;
     }
 
+    /// <summary>Both documents stand for themselves again.</summary>
+    internal void Leave(PlanDocument earlier) => (RevisesId, earlier.ReplacedById) = (null, null);
+
     /// <exception cref="BusinessException">Arrangements:DocumentReplaced.</exception>
     internal void EnsureCurrent()
     {

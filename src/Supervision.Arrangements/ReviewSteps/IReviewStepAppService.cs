@@ -22,7 +22,8 @@ public interface IReviewStepAppService : IApplicationService
 
     /// <summary>Takes the person's own last step on the document back; again and again for several.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
-    /// Arrangements:NothingToUndo, :UndoOverlaid (somebody else's later step touched it), :UndoChanged, :UndoConfirmed.
+    /// Arrangements:NothingToUndo, :UndoOverlaid (somebody else's later step touched it), :UndoChanged, :UndoConfirmed,
+    /// :UndoVersions (a new version was compared, or a difference decided, since).
     /// </exception>
     Task<ReviewTurnDto> UndoAsync(Guid documentId);
 

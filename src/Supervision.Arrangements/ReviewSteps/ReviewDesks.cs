@@ -82,7 +82,7 @@ internal sealed class ReviewDesks(
             subject?.Id, subject?.ShortTitle, DraftChange.Write(changes));
         await steps.InsertAsync(step, autoSave: true, cancellationToken: cancellationToken);
         if (revision % PruneEvery == 0)
-            await steps.DeleteDirectAsync(s => s.DocumentId == documentId && s.Revision <= revision - ReviewStepConsts.MaxSteps, cancellationToken);
+            await steps.DeleteDirectAsync(s => s.DocumentId == documentId && s.Revision <= revision - ReviewStepConsts.MaxSteps && !ReviewStepKinds.OfVersions.Contains(s.Kind), cancellationToken);
     }
 
     private async Task<int> AdvanceAsync(Guid documentId, CancellationToken cancellationToken)

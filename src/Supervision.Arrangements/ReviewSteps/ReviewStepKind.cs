@@ -44,4 +44,22 @@ public enum ReviewStepKind
     MadeAnew,
     Undo,
     Redo,
+
+    /// <summary>The document took the place of an earlier one, or a later one took its place.</summary>
+    Compare,
+
+    /// <summary>What a person decided about one difference to the earlier version.</summary>
+    DecideDifference,
+
+    /// <summary>The document is no longer a version of another.</summary>
+    Unlink,
+}
+
+internal static class ReviewStepKinds
+{
+    /// <summary>Steps between two documents: undo stops at them, and they are taken back by unlinking alone.</summary>
+    internal static readonly ReviewStepKind[] OfVersions = [ReviewStepKind.Compare, ReviewStepKind.DecideDifference, ReviewStepKind.Unlink];
+
+    /// <summary>After these a page is drawn anew.</summary>
+    internal static readonly ReviewStepKind[] OfWholePages = [ReviewStepKind.MadeAnew, ReviewStepKind.Compare, ReviewStepKind.Unlink];
 }

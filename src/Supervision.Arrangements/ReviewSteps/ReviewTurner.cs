@@ -10,15 +10,16 @@ namespace Supervision.Arrangements.ReviewSteps;
 
 /// <summary>
 /// Takes a person's own last step back, or does it again. Refused as soon as a later step of somebody else touched the same drafts: their work
-/// is never overwritten.
+/// is never overwritten. What happened between two versions of a document is no step to be undone: undo stops there and says so.
 /// </summary>
 internal sealed class ReviewTurner(IRepository<ReviewStep, Guid> steps, ReviewDesks desks, ICurrentUser user) : ITransientDependency
 {
-    /// <exception cref="BusinessException">Arrangements:NothingToUndo, :UndoOverlaid, :UndoConfirmed.</exception>
+    /// <exception cref="BusinessException">Arrangements:NothingToUndo, :UndoOverlaid, :UndoConfirmed, :UndoVersions.</exception>
     internal async Task<ReviewStep> UndoAsync(Guid documentId, CancellationToken cancellationToken = default)
     {
         var desk = await desks.OpenAsync(documentId, cancellationToken: cancellationToken);
         var step = await (await UndoableAsync(documentId)).FirstOrDefaultAsync(cancellationToken) ?? throw new BusinessException(ArrangementsErrorCodes.NothingToUndo);
+        if (ReviewStepKinds.OfVersions.Contains(step.Kind)) throw OfVersions(step);
         return await TurnAsync(desk, step, undo: true, cancellationToken);
     }
 
@@ -47,7 +48,7 @@ internal sealed class ReviewTurner(IRepository<ReviewStep, Guid> steps, ReviewDe
     {
         var mine = await MineAsync(documentId);
         var latest = await mine.MaxAsync(s => (int?)s.Revision, cancellationToken) ?? 0;
-        return mine.Where(s => s.UndoneBy > latest).OrderBy(s => s.Revision);
+        return mine.Where(s => s.UndoneBy > latest && !ReviewStepKinds.OfVersions.Contains(s.Kind)).OrderBy(s => s.Revision);
     }
 
     private async Task<IQueryable<ReviewStep>> MineAsync(Guid documentId)
@@ -82,10 +83,12 @@ internal sealed class ReviewTurner(IRepository<ReviewStep, Guid> steps, ReviewDe
     private async Task EnsureNotOverlaidAsync(ReviewStep step, HashSet<Guid> touched, CancellationToken cancellationToken)
     {
         var later = await (await steps.GetQueryableAsync()).AsNoTracking()
-            .Where(s => s.DocumentId == step.DocumentId && s.Revision > step.Revision && s.ActorId != step.ActorId && s.UndoneBy == null)
+            .Where(s => s.DocumentId == step.DocumentId && s.Revision > step.Revision && s.UndoneBy == null)
+            .Where(s => s.ActorId != step.ActorId || ReviewStepKinds.OfVersions.Contains(s.Kind))
             .Where(s => s.Kind != ReviewStepKind.Undo && s.Kind != ReviewStepKind.Redo)
             .OrderByDescending(s => s.Revision).ToListAsync(cancellationToken);
-        if (later.Find(s => DraftChange.Read(s.ChangesJson).Exists(c => touched.Contains(c.DraftId))) is { } other) throw Overlaid(other.ActorName, other.Title ?? string.Empty);
+        if (later.Find(s => DraftChange.Read(s.ChangesJson).Exists(c => touched.Contains(c.DraftId))) is not { } other) return;
+        throw ReviewStepKinds.OfVersions.Contains(other.Kind) ? OfVersions(other) : Overlaid(other.ActorName, other.Title ?? string.Empty);
     }
 
     // Words that a draft gets back may have been given to another one meanwhile.
@@ -97,6 +100,8 @@ internal sealed class ReviewTurner(IRepository<ReviewStep, Guid> steps, ReviewDe
             if (sheet.All.FirstOrDefault(d => !ids.Contains(d.Id) && d.Span.Start < draft.Span.End && draft.Span.Start < d.Span.End && !d.Span.Equals(draft.Span)) is { } other)
                 throw Overlaid(string.Empty, other.ShortTitle);
     }
+
+    private static BusinessException OfVersions(ReviewStep step) => new BusinessException(ArrangementsErrorCodes.UndoVersions).WithData("Name", step.ActorName);
 
     private static BusinessException Overlaid(string name, string title) =>
         new BusinessException(name.Length > 0 ? ArrangementsErrorCodes.UndoOverlaid : ArrangementsErrorCodes.UndoChanged).WithData("Name", name).WithData("Title", title);

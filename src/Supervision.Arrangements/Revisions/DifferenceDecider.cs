@@ -17,29 +17,28 @@ internal sealed class DifferenceDecider(
 {
     internal async Task ApplyAsync(SentenceDifference difference, CancellationToken cancellationToken = default)
     {
+        var desk = await desks.OpenAsync(difference.DocumentId, cancellationToken: cancellationToken);
         var later = await versions.ReadAsync(difference.DocumentId, cancellationToken);
-        later.Document.EnsureCurrent();
         var earlier = await versions.ReadAsync(difference.EarlierDocumentId, cancellationToken);
-        var sheet = new LaterSheet(later, earlier);
+        var sheet = new LaterSheet(desk, later.Arrangements, earlier);
         var oldDraft = earlier.Drafts.FirstOrDefault(d => d.Id == difference.OldDraftId);
         switch (difference.Kind)
         {
             case DifferenceKind.Reworded when oldDraft is { TaskId: not null }: await RewordTaskAsync(difference, sheet, oldDraft, later.Document, cancellationToken); break;
-            case DifferenceKind.Reworded when oldDraft is not null: await RewordDraftAsync(difference, sheet, oldDraft, cancellationToken); break;
+            case DifferenceKind.Reworded when oldDraft is not null: RewordDraft(difference, sheet, oldDraft); break;
             case DifferenceKind.Removed when oldDraft is { TaskId: not null }: await RemoveTaskAsync(difference, sheet, later.Document, oldDraft, cancellationToken); break;
             case DifferenceKind.Removed when oldDraft is not null: await RemoveDraftAsync(difference, sheet, oldDraft, cancellationToken); break;
             default: DropIfAsked(difference, difference.NewDraftId is { } id ? sheet.Find(id) : null); break;
         }
 
-        later.Document.Review(sheet.Drafts.Count(d => d.State == TaskDraftState.Open), sheet.Drafts.Count);
-        await desks.StartAnewAsync(later.Document.Id, cancellationToken);
+        await desks.RecordAsync(desk, ReviewStepKind.DecideDifference, difference.NewDraftId is { } subject ? sheet.Find(subject) : null, cancellationToken);
     }
 
     private async Task RewordTaskAsync(
         SentenceDifference difference, LaterSheet sheet, TaskDraft oldDraft, PlanDocument document, CancellationToken cancellationToken)
     {
         var task = oldDraft.TaskId!.Value;
-        var draft = await succession.PlaceAsync(sheet, difference.NewDraftId, difference.New!.Value, oldDraft, cancellationToken);
+        var draft = succession.Place(sheet, difference.NewDraftId, difference.New!.Value, oldDraft);
         draft.FollowTask(oldDraft, task);
         difference.Drafted(draft.Id);
         var span = RevisionStarter.SpanOf(sheet.DocumentId, draft);
@@ -57,9 +56,9 @@ internal sealed class DifferenceDecider(
         difference.Became(outcome);
     }
 
-    private async Task RewordDraftAsync(SentenceDifference difference, LaterSheet sheet, TaskDraft oldDraft, CancellationToken cancellationToken)
+    private void RewordDraft(SentenceDifference difference, LaterSheet sheet, TaskDraft oldDraft)
     {
-        var draft = await succession.PlaceAsync(sheet, difference.NewDraftId, difference.New!.Value, oldDraft, cancellationToken);
+        var draft = succession.Place(sheet, difference.NewDraftId, difference.New!.Value, oldDraft);
         difference.Drafted(draft.Id);
         DraftSuccession.HandOver(oldDraft, draft, takesWording: difference.Choice != DifferenceChoice.Keep);
         DropIfAsked(difference, draft);
@@ -91,7 +90,7 @@ internal sealed class DifferenceDecider(
         }
 
         var before = sheet.Drafts.Where(d => d.Span.Length > 0).OrderBy(d => d.Span.Start).LastOrDefault(d => d.Span.End <= (difference.New?.Start ?? int.MaxValue));
-        var draft = await succession.KeepAsync(sheet, oldDraft, before?.Span.End ?? 0, cancellationToken);
+        var draft = succession.Keep(sheet, oldDraft, before?.Span.End ?? 0);
         difference.Drafted(draft.Id);
     }
 

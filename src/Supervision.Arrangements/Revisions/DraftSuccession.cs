@@ -2,16 +2,15 @@ using Supervision.Arrangements.Outlining;
 using Supervision.Arrangements.ShortTitles;
 using Supervision.Arrangements.TaskDrafts;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Guids;
 
 namespace Supervision.Arrangements.Revisions;
 
 /// <summary>Lets a draft of the earlier version go on in the later one: finds or makes its draft there and hands the decisions over.</summary>
-internal sealed class DraftSuccession(IRepository<TaskDraft, Guid> drafts, IGuidGenerator guids) : ITransientDependency
+internal sealed class DraftSuccession(IGuidGenerator guids) : ITransientDependency
 {
     /// <summary>The draft at a place of the later version: the one that is there, moved onto the place, or a new one.</summary>
-    internal async Task<TaskDraft> PlaceAsync(LaterSheet sheet, Guid? draftId, TextSpan span, TaskDraft earlier, CancellationToken cancellationToken)
+    internal TaskDraft Place(LaterSheet sheet, Guid? draftId, TextSpan span, TaskDraft earlier)
     {
         var text = sheet.Text;
         var source = SourceSpan.Of(text, span.Start, span.Length);
@@ -25,28 +24,26 @@ internal sealed class DraftSuccession(IRepository<TaskDraft, Guid> drafts, IGuid
             span.Of(text), ShortTitle.Propose(text, span));
         draft.ReadUnits(earlier.LeadWords, earlier.SupportWords, earlier.TargetWords);
         draft.ReadOwners(earlier.SharingWords, earlier.LeaderWords);
-        return await AddAsync(sheet, draft, cancellationToken);
+        sheet.Add(draft);
+        return draft;
     }
 
     /// <summary>A draft without a place in the later version: its words stand in the earlier one only.</summary>
-    internal async Task<TaskDraft> KeepAsync(LaterSheet sheet, TaskDraft earlier, int position, CancellationToken cancellationToken)
+    internal TaskDraft Keep(LaterSheet sheet, TaskDraft earlier, int position)
     {
         var draft = new TaskDraft(guids.Create(), sheet.DocumentId, sheet.ArrangementAt(position, earlier), sheet.OrderAt(position),
             SourceSpan.Of(sheet.Text, position, 0), earlier.Quotation, earlier.ShortTitle);
         draft.ReadUnits(earlier.LeadWords, earlier.SupportWords, earlier.TargetWords);
         draft.ReadOwners(earlier.SharingWords, earlier.LeaderWords);
         draft.Inherit(earlier, takesWording: false, fillsGaps: false);
-        return await AddAsync(sheet, draft, cancellationToken);
+        sheet.Add(draft);
+        return draft;
     }
 
-    internal async Task RemoveAsync(LaterSheet sheet, IEnumerable<Guid> draftIds, CancellationToken cancellationToken)
+    internal static void Remove(LaterSheet sheet, IEnumerable<Guid> draftIds)
     {
         foreach (var id in draftIds)
-        {
-            if (sheet.Find(id) is not { State: TaskDraftState.Open } draft) continue;
-            sheet.Remove(draft);
-            await drafts.DeleteAsync(draft, cancellationToken: cancellationToken);
-        }
+            if (sheet.Find(id) is { State: TaskDraftState.Open } draft) sheet.Remove(draft);
     }
 
     /// <summary>Hands decisions over, and the state they led to.</summary>
@@ -60,11 +57,5 @@ internal sealed class DraftSuccession(IRepository<TaskDraft, Guid> drafts, IGuid
 
         later.Inherit(earlier, takesWording, fillsGaps: later.LastModificationTime is not null);
         if (earlier is { State: TaskDraftState.Dropped, DropReason: { } reason } && !takesWording) later.Drop(reason);
-    }
-
-    private async Task<TaskDraft> AddAsync(LaterSheet sheet, TaskDraft draft, CancellationToken cancellationToken)
-    {
-        sheet.Add(draft);
-        return await drafts.InsertAsync(draft, cancellationToken: cancellationToken);
     }
 }

@@ -27,6 +27,13 @@ public interface IPlanRevisionAppService : IApplicationService
     /// <summary>The comparison that the document was started with.</summary>
     Task<RevisionDto> GetAsync(Guid documentId, GetRevisionInput input);
 
+    /// <summary>
+    /// Says that the document is no version of the earlier one after all: both stand for themselves again, drafts get back what the comparison
+    /// had replaced unless somebody worked on them since, tasks point into the document they were made of.
+    /// </summary>
+    /// <exception cref="BusinessException">Arrangements:RevisionMissing, :DocumentReplaced, :UnlinkConfirmed.</exception>
+    Task<UnlinkedRevisionDto> UnlinkAsync(Guid documentId);
+
     /// <exception cref="BusinessException">
     /// Arrangements:DifferenceDecided (somebody was faster), :DifferenceReasonMissing, :DifferenceChoiceWrong; Tasks:IllegalTransition and
     /// others where a task cannot take the new wording now.

@@ -13,6 +13,7 @@ internal sealed class PlanRevisionAppService(
     IRepository<SentenceDifference, Guid> differences,
     VersionReader versions,
     RevisionStarter starter,
+    RevisionUnlinker unlinker,
     RevisionComposer composer,
     DifferenceDecider decider,
     ICurrentPerson currentPerson,
@@ -70,6 +71,9 @@ internal sealed class PlanRevisionAppService(
         var all = (await differences.GetListAsync(d => d.DocumentId == documentId)).OrderBy(d => d.Order).ToList();
         return await composer.ComposeAsync(await versions.ReadAsync(earlierId), later, all, input);
     }
+
+    [Authorize(ArrangementsPermissions.Manage)]
+    public async Task<UnlinkedRevisionDto> UnlinkAsync(Guid documentId) => await unlinker.UnlinkAsync(documentId);
 
     [Authorize(ArrangementsPermissions.Manage)]
     public async Task DecideAsync(Guid differenceId, DecideDifferenceDto input)

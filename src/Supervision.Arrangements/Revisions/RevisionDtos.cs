@@ -71,3 +71,8 @@ public sealed record SentenceDifferenceDto
 
 /// <summary>A stretch of a wording that the other has too, or not.</summary>
 public sealed record WordStretchDto(string Text, bool IsChanged);
+
+/// <summary>What became of the tasks when two documents were unlinked.</summary>
+/// <param name="Tasks">Point into the earlier document again.</param>
+/// <param name="Reworded">Of these, tasks that had taken the other document's wording and keep it until somebody corrects them.</param>
+public sealed record UnlinkedRevisionDto(int Tasks, int Reworded);

@@ -21,11 +21,14 @@ internal sealed class RevisionStarter(
     /// <param name="seen">The comparison as made before the transaction began.</param>
     internal async Task StartAsync(ComparedVersions seen, CancellationToken cancellationToken = default)
     {
+        seen.Later.Document.EnsureUnlinked();
+        var before = await desks.OpenAsync(seen.Earlier.Document.Id, cancellationToken: cancellationToken);
+        var after = await desks.OpenAsync(seen.Later.Document.Id, cancellationToken: cancellationToken);
         var compared = await ReadAgainAsync(seen, cancellationToken);
         var (earlier, later) = (compared.Earlier, compared.Later);
         await EnsureReadyAsync(earlier, later, cancellationToken);
         later.Document.Revise(earlier.Document);
-        var sheet = new LaterSheet(later, earlier);
+        var sheet = new LaterSheet(after, later.Arrangements, earlier);
         var oldDrafts = earlier.Drafts.ToDictionary(d => d.Id);
         var moves = new List<TaskSourceMove>();
         var found = DifferenceMaker.Make(compared).ToList();
@@ -33,16 +36,14 @@ internal sealed class RevisionStarter(
         {
             var oldDraft = found[i].OldDraftId is { } id ? oldDrafts[id] : null;
             var stored = Store(guids.Create(), later.Document.Id, earlier.Document.Id, i, found[i], oldDraft);
-            await HandOverAsync(sheet, found[i], oldDraft, stored, later.Document.Title, moves, cancellationToken);
+            HandOver(sheet, found[i], oldDraft, stored, later.Document.Title, moves);
             await differences.InsertAsync(stored, cancellationToken: cancellationToken);
         }
 
         foreach (var draft in earlier.Drafts) draft.GiveWay();
-        earlier.Document.Review(0, earlier.Drafts.Count);
-        later.Document.Review(sheet.Drafts.Count(d => d.State == TaskDraftState.Open), sheet.Drafts.Count);
         await sources.FollowAsync(moves, cancellationToken);
-        await desks.StartAnewAsync(later.Document.Id, cancellationToken);
-        await desks.StartAnewAsync(earlier.Document.Id, cancellationToken);
+        await desks.RecordAsync(before, ReviewStepKind.Compare, null, cancellationToken);
+        await desks.RecordAsync(after, ReviewStepKind.Compare, null, cancellationToken);
     }
 
     private async Task<ComparedVersions> ReadAgainAsync(ComparedVersions seen, CancellationToken cancellationToken)
@@ -81,13 +82,12 @@ internal sealed class RevisionStarter(
         return stored;
     }
 
-    private async Task HandOverAsync(
-        LaterSheet sheet, FoundDifference found, TaskDraft? oldDraft, SentenceDifference stored, string title, List<TaskSourceMove> moves,
-        CancellationToken cancellationToken)
+    private void HandOver(
+        LaterSheet sheet, FoundDifference found, TaskDraft? oldDraft, SentenceDifference stored, string title, List<TaskSourceMove> moves)
     {
         if (found.Kind is not (DifferenceKind.Unchanged or DifferenceKind.Moved) || found.New is not { } span || oldDraft is null) return;
-        await succession.RemoveAsync(sheet, found.Absorbed, cancellationToken);
-        var draft = await succession.PlaceAsync(sheet, found.NewDraftId, span, oldDraft, cancellationToken);
+        DraftSuccession.Remove(sheet, found.Absorbed);
+        var draft = succession.Place(sheet, found.NewDraftId, span, oldDraft);
         DraftSuccession.HandOver(oldDraft, draft, takesWording: false);
         stored.Drafted(draft.Id);
         if (oldDraft.TaskId is not { } task) return;

@@ -45,6 +45,20 @@ public partial class TaskDraft
         if (State == TaskDraftState.Open) State = TaskDraftState.Superseded;
     }
 
+    /// <summary>The later version turned out to be none: what was open goes on here.</summary>
+    internal void GoOn()
+    {
+        if (State == TaskDraftState.Superseded) State = TaskDraftState.Open;
+    }
+
+    /// <summary>A draft of its own again; a task that it followed goes on without it.</summary>
+    internal void Loosen()
+    {
+        if (PredecessorId is null) return;
+        PredecessorId = null;
+        if (State == TaskDraftState.Confirmed) (State, TaskId) = (TaskDraftState.Open, null);
+    }
+
     /// <summary>The later version no longer says it, and nobody takes it up.</summary>
     internal void DropSuperseded(string reason) => (State, DropReason) = (TaskDraftState.Dropped, Cut(reason.Trim(), TaskDraftConsts.MaxReasonLength));
 

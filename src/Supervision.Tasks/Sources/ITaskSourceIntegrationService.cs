@@ -63,6 +63,9 @@ public enum SourceFollowing
 
     /// <summary>Gone, and the task is to be withdrawn or terminated.</summary>
     Ending,
+
+    /// <summary>The documents are no versions of each other after all.</summary>
+    Unlinked,
 }
 
 /// <summary>A sentence worded otherwise in the later version.</summary>

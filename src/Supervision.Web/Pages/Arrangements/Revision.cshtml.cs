@@ -74,6 +74,15 @@ internal sealed class RevisionModel(
         return Done($"/Arrangements/Revision/{Id}{Query}", texts["Revision:Decided"]);
     }
 
+    public async Task<IActionResult> OnPostUnlinkAsync()
+    {
+        var unlinked = await revisions.UnlinkAsync(Id);
+        var said = new List<string> { texts["Revision:Unlinked"] };
+        if (unlinked.Tasks > 0) said.Add(texts["Revision:UnlinkedTasks", unlinked.Tasks]);
+        if (unlinked.Reworded > 0) said.Add(texts["Revision:UnlinkedReworded", unlinked.Reworded]);
+        return Done($"/Arrangements/Review/{Id}", string.Join(' ', said));
+    }
+
     /// <summary>Where the task is ended, by what its state allows.</summary>
     internal static string EndAddress(Guid taskId, LifecycleState state) => state switch
     {
