@@ -14,5 +14,7 @@ public static class PlanDocumentConsts
     public const int MaxFileNameLength = 255;
     public const int MaxTitleLength = 200;
     public const int MaxIssuerLength = 100;
+    /// <summary>Sections that a person can choose at once.</summary>
+    public const int MaxChosenSections = 100;
     public const int MaxHeadingLength = 200;
 }

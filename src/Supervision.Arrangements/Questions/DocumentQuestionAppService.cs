@@ -15,6 +15,8 @@ internal sealed class DocumentQuestionAppService(
     IReadOnlyRepository<TaskDraft, Guid> drafts,
     DraftReplacer replacer) : ArrangementsAppService, IDocumentQuestionAppService
 {
+    private const int DeepestOption = 2, MostOptions = 200;
+
     public async Task<DocumentQuestionDto> GetAsync(Guid documentId)
     {
         var document = await documents.GetAsync(documentId);
@@ -25,7 +27,9 @@ internal sealed class DocumentQuestionAppService(
         var question = Of(StoredQuestion.Read(stored.QuestionJson));
         (question.Id, question.Title, question.FileName, question.PlanYear) = (documentId, document.Title, document.FileName, document.PlanYear);
         question.Characters = stored.Text.Length;
-        question.Headings = StoredReading.Outline(stored.OutlineJson).Count;
+        var outline = StoredReading.Outline(stored.OutlineJson);
+        question.Headings = outline.Count;
+        question.Sections = Options(question.Sections, outline);
         question.Drafts = await drafts.CountAsync(d => d.DocumentId == documentId);
         (question.HasConfirmedDrafts, question.IsAnswered) = (hasConfirmed, hasConfirmed || document.IsSectionChosen);
         (question.Tables, question.TaskTables) = (tables.Count, tables.Count(t => TableRecogniser.Propose(stored.Text, t).IsTaskTable));
@@ -40,17 +44,31 @@ internal sealed class DocumentQuestionAppService(
         var stored = await texts.GetAsync(documentId);
         var sameYear = input.PlanYear is null || input.PlanYear == document.PlanYear;
         if (input.PlanYear is { } year) document.PlanFor(year);
-        if (input.SectionStart is null && sameYear)
+        if (input.SectionStarts is null && sameYear)
         {
             document.UseSection(document.SectionTitle, chosen: true);
             return;
         }
-        var split = input.SectionStart is { } start
-            ? PlanSplitter.SplitSection(stored.Text, start, document.PlanYear) ?? throw new BusinessException(ArrangementsErrorCodes.SectionUnknown)
+        if (input.SectionStarts is []) throw new BusinessException(ArrangementsErrorCodes.SectionMissing);
+        var split = input.SectionStarts is { } starts
+            ? PlanSplitter.SplitSections(stored.Text, starts, document.PlanYear) ?? throw new BusinessException(ArrangementsErrorCodes.SectionUnknown)
             : PlanSplitter.Split(stored.Text, document.PlanYear);
         if (split.Arrangements.Count == 0) throw new BusinessException(ArrangementsErrorCodes.SectionWithoutTasks);
         await replacer.ReplaceAsync(document, stored, split);
+        if (input.SectionStarts is { Count: > 1 } several) document.UseSection(TitlesOf(several, StoredReading.Outline(stored.OutlineJson)), chosen: true);
     }
+
+    /// <summary>What was judged first, and every other heading of the two highest levels: a person may know better.</summary>
+    private static List<SectionOptionDto> Options(IReadOnlyList<SectionOptionDto> judged, List<StoredHeading> outline)
+    {
+        var known = judged.DistinctBy(s => s.Start).ToDictionary(s => s.Start);
+        var listed = outline.Where(h => h.Depth < DeepestOption || known.ContainsKey(h.Start)).DistinctBy(h => h.Start).Take(MostOptions)
+            .Select(h => known.TryGetValue(h.Start, out var section) ? section with { Depth = h.Depth } : new SectionOptionDto(h.Start, h.Title, h.Kind, ReasonDto.None, false, h.Depth));
+        return [.. listed.UnionBy(judged, s => s.Start).OrderBy(s => s.Start)];
+    }
+
+    private static string TitlesOf(List<int> starts, List<StoredHeading> outline) =>
+        string.Join('、', outline.Where(h => starts.Contains(h.Start)).Select(h => h.Title));
 
     private static DocumentQuestionDto Of(StoredQuestion? stored) => stored is null ? new DocumentQuestionDto() : new DocumentQuestionDto
     {

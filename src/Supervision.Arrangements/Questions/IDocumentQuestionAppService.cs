@@ -13,7 +13,7 @@ public interface IDocumentQuestionAppService : IApplicationService
 
     /// <summary>Splits anew by the answer.</summary>
     /// <exception cref="Volo.Abp.BusinessException">
-    /// Arrangements:SectionUnknown, :SectionWithoutTasks, :DocumentHasConfirmedTasks, :TooManyTasks, :PlanYearOutOfRange.
+    /// Arrangements:SectionMissing, :SectionUnknown, :SectionWithoutTasks, :DocumentHasConfirmedTasks, :TooManyTasks, :PlanYearOutOfRange.
     /// </exception>
     Task AnswerAsync(Guid documentId, AnswerQuestionDto input);
 }
@@ -69,14 +69,15 @@ public sealed record ReasonDto(Certainty Certainty, ReadingRule Rule, string? Wo
 
 /// <summary>A part of the document that could be its plan.</summary>
 /// <param name="Start">Offset in the text; names the section when it is chosen.</param>
-public sealed record SectionOptionDto(int Start, string Title, SectionKind Kind, ReasonDto Reason, bool IsChosen);
+/// <param name="Depth">0 for the highest headings.</param>
+public sealed record SectionOptionDto(int Start, string Title, SectionKind Kind, ReasonDto Reason, bool IsChosen, int Depth = 0);
 
 /// <summary>A person's answer.</summary>
 public sealed class AnswerQuestionDto
 {
-    /// <summary>The section to split; -1 the whole document; null leaves it as it was read.</summary>
-    [Range(-1, int.MaxValue)]
-    public int? SectionStart { get; set; }
+    /// <summary>The sections to split, by where they start; -1 is the whole document; null leaves it as it was read.</summary>
+    [MaxLength(PlanDocumentConsts.MaxChosenSections)]
+    public List<int>? SectionStarts { get; set; }
 
     [Range(PlanDocumentConsts.EarliestYear, PlanDocumentConsts.LatestYear)]
     public int? PlanYear { get; set; }

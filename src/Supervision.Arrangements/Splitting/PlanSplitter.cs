@@ -15,15 +15,19 @@ internal static class PlanSplitter
     }
 
     /// <summary>Splits one section that a person chose: the node whose heading begins at <paramref name="sectionStart"/>; the whole document when negative.</summary>
-    internal static SplitResult? SplitSection(string text, int sectionStart, int? year = null)
+    internal static SplitResult? SplitSection(string text, int sectionStart, int? year = null) => SplitSections(text, [sectionStart], year);
+
+    /// <summary>As <see cref="SplitSection"/> for several sections, in the order of the text; one inside another goes with it. Null when one is not there.</summary>
+    internal static SplitResult? SplitSections(string text, IReadOnlyCollection<int> starts, int? year = null)
     {
         var title = DocumentTitle.Find(text);
         var root = OutlineBuilder.Build(text, title.Words);
         ArrangementFinder.Classify(root, text);
-        var chosen = sectionStart < 0 ? root : root.Descendants.FirstOrDefault(n => n.Whole.Start == sectionStart);
-        if (chosen is null) return null;
-        chosen.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.ChosenByPerson, chosen.Heading);
-        return Split(text, root, title, DocumentGenre.Judge(text, title), [chosen], year);
+        var chosen = starts.Any(s => s < 0) ? [root] : starts.Distinct().Order().Select(s => root.Descendants.FirstOrDefault(n => n.Whole.Start == s)).ToList();
+        if (chosen.Contains(null)) return null;
+        var outermost = chosen.OfType<OutlineNode>().Where(n => !chosen.Any(o => o!.Whole.Start < n.Whole.Start && n.Whole.Start < o.End)).ToList();
+        foreach (var section in outermost) section.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.ChosenByPerson, section.Heading);
+        return Split(text, root, title, DocumentGenre.Judge(text, title), outermost, year);
     }
 
     private static SplitResult Split(

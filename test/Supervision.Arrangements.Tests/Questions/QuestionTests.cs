@@ -4,6 +4,7 @@ using Supervision.Arrangements.Outlining;
 using Supervision.Arrangements.PlanDocuments;
 using Supervision.Arrangements.Splitting;
 using Supervision.Organization.Bureau;
+using Volo.Abp;
 using Volo.Abp.Authorization;
 using Xunit;
 
@@ -52,10 +53,39 @@ public sealed class QuestionTests : SupervisionTestBase<SupervisionTestModule>
         var id = await UploadAsync(Unclear);
         var start = (await Documents.GetReviewAsync(id)).Outline.First(h => h.Title.StartsWith("二、", StringComparison.Ordinal)).Start;
 
-        await Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStart = start, PlanYear = 2025 });
+        await Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStarts = [start], PlanYear = 2025 });
 
         var question = await Questions.GetAsync(id);
         (question.WantsAnswer, question.Drafts, question.PlanYear).ShouldBe((false, 2, 2025));
+    }
+
+    [Fact]
+    public async Task Several_parts_Should_be_split_together_and_one_inside_another_once()
+    {
+        using var office = LoginAsOffice();
+        var id = await UploadAsync(Unclear + "三、保障措施\n（一）经费。落实专项经费。\n");
+        var sections = (await Questions.GetAsync(id)).Sections;
+        int Start(string title) => sections.First(s => s.Title.StartsWith(title, StringComparison.Ordinal)).Start;
+
+        await Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStarts = [Start("三、"), Start("二、"), Start("（一）平台")], PlanYear = 2025 });
+
+        var review = await Documents.GetReviewAsync(id);
+        review.Arrangements.SelectMany(a => a.Drafts).Select(d => d.Quotation).ShouldBe(["建设统一平台", "开展业务培训", "落实专项经费"]);
+        review.Coverage.Open.ShouldBe(0);
+        review.SectionTitle.ShouldNotBeNull().ShouldContain("保障措施");
+    }
+
+    [Fact]
+    public async Task Parts_that_are_missing_or_unknown_Should_be_refused_and_change_nothing()
+    {
+        using var office = LoginAsOffice();
+        var id = await UploadAsync(Unclear);
+
+        (await Should.ThrowAsync<BusinessException>(() => Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStarts = [] }))).Code
+            .ShouldBe(ArrangementsErrorCodes.SectionMissing);
+        (await Should.ThrowAsync<BusinessException>(() => Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStarts = [3, 99_999] }))).Code
+            .ShouldBe(ArrangementsErrorCodes.SectionUnknown);
+        (await Questions.GetAsync(id)).WantsAnswer.ShouldBeTrue();
     }
 
     [Fact]
@@ -65,7 +95,7 @@ public sealed class QuestionTests : SupervisionTestBase<SupervisionTestModule>
         using (LoginAsOffice()) id = await UploadAsync(Unclear);
         using var auditor = LoginAs(Guid.NewGuid(), "auditor", OrganizationRoles.Auditor);
 
-        await Should.ThrowAsync<AbpAuthorizationException>(() => Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStart = -1 }));
+        await Should.ThrowAsync<AbpAuthorizationException>(() => Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStarts = [-1] }));
     }
 
     private IDisposable LoginAsOffice() => LoginAs(Guid.NewGuid(), "office", OrganizationRoles.SupervisionOffice);

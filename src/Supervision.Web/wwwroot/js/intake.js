@@ -28,6 +28,12 @@
     input.addEventListener('change', tell);
   });
 
+  // input[data-picks="id of a radio button"]: ticking a part means that parts are chosen
+  document.addEventListener('change', function (event) {
+    const radio = event.target.checked && event.target.dataset.picks && document.getElementById(event.target.dataset.picks);
+    if (radio) radio.checked = true;
+  });
+
   // textarea[data-paste="id of a hidden field"]: a table is kept as it was copied until the words are changed by hand
   document.querySelectorAll('textarea[data-paste]').forEach(function (area) {
     const html = document.getElementById(area.dataset.paste);
