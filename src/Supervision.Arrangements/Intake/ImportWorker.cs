@@ -1,17 +1,22 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Supervision.Arrangements.Reading.Conversion;
 
 namespace Supervision.Arrangements.Intake;
 
 /// <summary>Works on queued imports, a few at a time, and takes over what a stopped process left.</summary>
-internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportQueue queue, TimeProvider time) : BackgroundService
+internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportQueue queue, TimeProvider time, ILogger<ImportWorker> logger) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        Parallel.ForEachAsync(
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        ConversionFolders.RemoveLeft(time.GetUtcNow().UtcDateTime, logger);
+        var work = Parallel.ForEachAsync(
             queue.TakeAllAsync(stoppingToken),
             new ParallelOptions { MaxDegreeOfParallelism = ImportConsts.AtATime, CancellationToken = stoppingToken },
-            RunAsync),
-        RescueAsync(stoppingToken));
+            RunAsync);
+        await Task.WhenAll(work, RescueAsync(stoppingToken));
+    }
 
     private async ValueTask RunAsync(QueuedImport import, CancellationToken stopping)
     {

@@ -27,6 +27,9 @@ internal sealed class StoredState(string dataFolder)
     /// <summary>Letters that the killed process had taken come free when their lease ends; the test does not wait five minutes for it.</summary>
     public void EndLeases() => Run("UPDATE \"NtfLetters\" SET \"LeaseUntilUtc\" = '2000-01-01 00:00:00' WHERE \"LeaseUntilUtc\" IS NOT NULL");
 
+    /// <summary>As if the killed process had been silent for long: its imports are taken over without waiting.</summary>
+    public void EndImports() => Run("UPDATE \"ArrDocumentImports\" SET \"BeatAt\" = '2000-01-01 00:00:00'");
+
     private bool Has(string table) => File.Exists(_database) && Ask<long>($"SELECT COUNT(*) FROM sqlite_master WHERE name = '{table}'") > 0;
 
     private T Ask<T>(string sql)

@@ -38,6 +38,27 @@ internal sealed partial class Visitor : IDisposable
         await PostAsync("/clock?handler=Move", page, new() { ["Input.Move"] = "ToDate", ["Input.Date"] = to.ToString("O") }, cancellationToken);
     }
 
+    /// <summary>Uploads a document; answers with the page that says what became of it.</summary>
+    public Task<string> UploadAsync(string fileName, byte[] content, CancellationToken cancellationToken) =>
+        SendAsync("/Arrangements?handler=Upload", cancellationToken, (new ByteArrayContent(content), "Upload.Files", fileName));
+
+    public Task<string> PasteAsync(string title, string text, CancellationToken cancellationToken) =>
+        SendAsync("/Arrangements?handler=Paste", cancellationToken, (new StringContent(title), "Paste.Title", null), (new StringContent(text), "Paste.Text", null));
+
+    private async Task<string> SendAsync(string path, CancellationToken cancellationToken, params (HttpContent Content, string Name, string? FileName)[] parts)
+    {
+        var token = Token().Match(await ReadAsync("/Arrangements", cancellationToken)).Groups["token"].Value;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (content, name, fileName) in parts)
+        {
+            if (fileName is null) form.Add(content, name);
+            else form.Add(content, name, fileName);
+        }
+
+        using var answer = await _client.PostAsync(path, form, cancellationToken);
+        return await answer.Content.ReadAsStringAsync(cancellationToken);
+    }
+
     public void Dispose() => _client.Dispose();
 
     private async Task PostAsync(string path, string page, Dictionary<string, string> fields, CancellationToken cancellationToken)

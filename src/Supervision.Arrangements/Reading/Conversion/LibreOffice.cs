@@ -39,7 +39,7 @@ internal sealed class LibreOffice(IConfiguration configuration, ILogger<LibreOff
     {
         var program = Find() ?? throw new ReadRefusedException(ReadRefusal.ConverterMissing);
         await _turn.WaitAsync(cancellationToken);
-        var folder = Directory.CreateTempSubdirectory("supervision-convert-").FullName;
+        var folder = ConversionFolders.Create();
         try
         {
             var source = Path.Combine(folder, "document." + extension);
@@ -54,7 +54,7 @@ internal sealed class LibreOffice(IConfiguration configuration, ILogger<LibreOff
         finally
         {
             _turn.Release();
-            Remove(folder);
+            ConversionFolders.Remove(folder, logger);
         }
     }
 
@@ -111,17 +111,5 @@ internal sealed class LibreOffice(IConfiguration configuration, ILogger<LibreOff
         ];
         foreach (var argument in arguments) invocation.ArgumentList.Add(argument);
         return invocation;
-    }
-
-    private void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
-        {
-            logger.LogWarning(left, "The folder {Folder} of a conversion could not be removed.", folder);
-        }
     }
 }
