@@ -37,7 +37,7 @@ internal sealed class IndexModel(
     public UploadInput Upload { get; set; } = new();
 
     [BindProperty]
-    public PastePlanDocumentDto Paste { get; set; } = new();
+    public PasteInput Paste { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -107,7 +107,7 @@ internal sealed class IndexModel(
         IsPasting = true;
         if (string.IsNullOrWhiteSpace(Paste.Title)) return await WrongAsync("Paste.Title", texts["Index:PasteTitleMissing"]);
         if (string.IsNullOrWhiteSpace(Paste.Text)) return await WrongAsync("Paste.Text", texts["Index:PasteTextMissing"]);
-        return await LeadingAsync(async () => await FollowAsync(await imports.PasteAsync(Paste)));
+        return await LeadingAsync(async () => await FollowAsync(await imports.PasteAsync(Paste.ToDto())));
     }
 
     [UnitOfWork(IsDisabled = true)]
@@ -188,5 +188,16 @@ internal sealed class IndexModel(
     {
         public List<IFormFile> Files { get; set; } = [];
         public int? PlanYear { get; set; }
+    }
+
+    /// <summary>Words to take in, as typed or pasted: what is missing is said in the page's own words.</summary>
+    internal sealed class PasteInput
+    {
+        public string? Title { get; set; }
+        public int? PlanYear { get; set; }
+        public string? Text { get; set; }
+        public string? Html { get; set; }
+
+        internal PastePlanDocumentDto ToDto() => new() { Title = Title!, PlanYear = PlanYear, Text = Text, Html = Html };
     }
 }

@@ -22,7 +22,7 @@ internal static class TaskWords
     /// <summary>The word beside a lamp; grey says why it is grey.</summary>
     public static string? Lamp(this IStringLocalizer texts, TrafficLight light, LifecycleState? state) =>
         light != TrafficLight.Grey ? null
-        : texts.Of(state is LifecycleState.Suspended or LifecycleState.PendingReceipt ? state.Value : LifecycleState.Closed);
+        : texts.Of(state is LifecycleState.Draft or LifecycleState.PendingEstablishment or LifecycleState.Suspended or LifecycleState.PendingReceipt ? state.Value : LifecycleState.Closed);
 
     public static string Number(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? string.Empty;
 
