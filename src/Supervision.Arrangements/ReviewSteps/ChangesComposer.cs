@@ -13,9 +13,7 @@ namespace Supervision.Arrangements.ReviewSteps;
 
 /// <summary>What a page has to show anew since the revision it shows: one query when nothing happened.</summary>
 internal sealed class ChangesComposer(
-    IRepository<PlanDocumentText, Guid> texts,
-    IRepository<Arrangement, Guid> arrangements,
-    IRepository<TaskDraft, Guid> drafts,
+    DraftRows rows,
     IRepository<ReviewStep, Guid> steps,
     ReviewFigures figures,
     IBureauIntegrationService bureau,
@@ -30,7 +28,7 @@ internal sealed class ChangesComposer(
         if (revision < since || revision - since > ReviewStepConsts.MaxBehind) return new ReviewChangesDto { Revision = revision, IsReload = true };
         var taken = await (await steps.GetQueryableAsync()).AsNoTracking()
             .Where(s => s.DocumentId == documentId && s.Revision > since).OrderBy(s => s.Revision).ToListAsync(cancellationToken);
-        if (taken.Exists(s => s.Kind == ReviewStepKind.MadeAnew)) return new ReviewChangesDto { Revision = revision, IsReload = true };
+        if (taken.Exists(s => ReviewStepKinds.OfWholePages.Contains(s.Kind))) return new ReviewChangesDto { Revision = revision, IsReload = true };
         var changes = taken.ConvertAll(s => DraftChange.Read(s.ChangesJson));
         var answer = new ReviewChangesDto { Revision = revision, Steps = [.. taken.Select((s, i) => Told(s, changes[i].Count))] };
         await FillAsync(documentId, answer, [.. changes.SelectMany(c => c)], cancellationToken);
@@ -42,14 +40,9 @@ internal sealed class ChangesComposer(
     private async Task FillAsync(Guid documentId, ReviewChangesDto answer, List<DraftChange> changes, CancellationToken cancellationToken)
     {
         if (changes.Count == 0) return;
-        var ids = changes.Select(c => c.DraftId).ToHashSet();
-        var query = (await drafts.GetQueryableAsync()).AsNoTracking().Where(d => d.DocumentId == documentId).OrderBy(d => d.Order);
-        var places = await query.Select(d => new DraftPlace(d.Id, d.Order, d.ArrangementId, d.Span.Start, d.Span.Length, d.State)).ToListAsync(cancellationToken);
-        var numbers = places.Select((p, i) => (p.Id, Number: i + 1)).ToDictionary(x => x.Id, x => x.Number);
-        var stored = await texts.GetAsync(documentId, cancellationToken: cancellationToken);
-        var levels = StoredReading.Levels(stored, await arrangements.GetListAsync(a => a.DocumentId == documentId, cancellationToken: cancellationToken));
-        var touched = await query.Where(d => ids.Contains(d.Id)).ToListAsync(cancellationToken);
-        answer.Drafts = touched.ConvertAll(d => d.ToDto(numbers[d.Id], levels.LevelOf(new TextSpan(d.Span.Start, d.Span.Length))));
+        var read = await rows.ReadAsync(documentId, [.. changes.Select(c => c.DraftId)], cancellationToken);
+        var (stored, levels, places, numbers, touched) = read;
+        answer.Drafts = read.Dtos();
         if (!changes.Exists(IsStructural)) return;
         var map = CoverageMap.Of(stored.Text, StoredReading.Sentences(stored.SentencesJson),
             [.. places.Select(p => new DraftSpan(p.Id, new TextSpan(p.Start, p.Length), p.State == TaskDraftState.Dropped))]);

@@ -7,6 +7,9 @@ public interface ITaskDraftAppService : IApplicationService
 {
     Task<TaskDraftDto> GetAsync(Guid id);
 
+    /// <summary>Some drafts of a document in their order, at most <see cref="TaskDraftConsts.MaxRows"/>; ids of other documents are left out.</summary>
+    Task<List<TaskDraftDto>> GetListAsync(Guid documentId, List<Guid> ids);
+
     /// <summary>Saves the fields of one draft and answers them with the new stamp.</summary>
     /// <exception cref="Volo.Abp.Data.AbpDbConcurrencyException">Somebody else saved it since the person saw it.</exception>
     /// <exception cref="Volo.Abp.BusinessException">Arrangements:ShortTitleMissing, :ShortTitleTooLong, :RequirementMissing, :DraftNotOpen, :DepartmentUnknown.</exception>

@@ -17,6 +17,7 @@ internal sealed class TaskDraftAppService(
     IRepository<TaskDraft, Guid> drafts,
     IBureauIntegrationService bureau,
     TaskDraftConfirmer confirmer,
+    DraftRows rows,
     ReviewDesks desks) : ArrangementsAppService, ITaskDraftAppService
 {
     [Authorize(ArrangementsPermissions.View)]
@@ -25,6 +26,10 @@ internal sealed class TaskDraftAppService(
         var draft = await drafts.GetAsync(id);
         return draft.ToDto(await NumberAsync(draft));
     }
+
+    [Authorize(ArrangementsPermissions.View)]
+    public async Task<List<TaskDraftDto>> GetListAsync(Guid documentId, List<Guid> ids) =>
+        (await rows.ReadAsync(documentId, [.. ids.Take(TaskDraftConsts.MaxRows)])).Dtos();
 
     public async Task<TaskDraftDto> UpdateAsync(Guid id, UpdateTaskDraftDto input)
     {

@@ -4,6 +4,8 @@ namespace Supervision.Arrangements.TaskDrafts;
 public static class TaskDraftConsts
 {
     /// <summary>Verb and object.</summary>
+    /// <summary>Drafts that can be asked for at once.</summary>
+    public const int MaxRows = 100;
     public const int MaxShortTitleLength = 25;
     public const int MaxQuotationLength = 4000;
     public const int MaxRequirementLength = 4000;

@@ -29,7 +29,7 @@ internal sealed partial class ReviewModel(
     IStringLocalizer<ArrangementsResource> texts) : SupervisionPageModel
 {
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const int BufferSize = 4096;
+    private const int BufferSize = 4096, WholeRows = 30;
     private static readonly JsonSerializerOptions JsonFormat = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private bool _confirms;
@@ -73,6 +73,12 @@ internal sealed partial class ReviewModel(
         MayManage = await MayManageAsync();
         if (Split is { } draftId) SplitPoints = await drafts.GetSplitPointsAsync(draftId);
     }
+
+    /// <summary>Rows far down a long review are drawn when somebody comes near them.</summary>
+    internal bool IsLight(TaskDraftDto draft) => draft.Number > WholeRows && draft.Id != Detail && draft.Id != Drop && draft.Id != Split;
+
+    public async Task<IActionResult> OnGetRowsAsync(List<Guid> ids) =>
+        Partial("_Rows", new ShownRows(await drafts.GetListAsync(Id, ids), await DepartmentsAsync(), await MayManageAsync()));
 
     public async Task<IActionResult> OnGetSplitPointsAsync(Guid draftId) =>
         Partial("_SplitPoints", (draftId, await drafts.GetSplitPointsAsync(draftId)));
@@ -246,3 +252,6 @@ internal sealed record ShownChanges(Guid DocumentId, ReviewChangesDto Changes, b
 /// <summary>One row of the review.</summary>
 internal sealed record DraftRow(
     TaskDraftDto Draft, IReadOnlyList<DepartmentOptionDto> Departments, bool MayManage, bool IsDetailed = false, bool AsksReason = false, IReadOnlyList<SplitPointDto>? SplitPoints = null);
+
+/// <summary>Rows asked for by their ids.</summary>
+internal sealed record ShownRows(IReadOnlyList<TaskDraftDto> Drafts, IReadOnlyList<DepartmentOptionDto> Departments, bool MayManage);

@@ -34,6 +34,10 @@
   }
 
   // ---- the keyboard
+  // a row far down is fetched before something is done to it
+  function onRow(run) {
+    return async function () { await page.whole(page.current()); run(); };
+  }
   function press(key) {
     const row = page.current();
     const place = key === 'z' || key === 'y' ? document.getElementById('sv-history') : row;
@@ -46,7 +50,9 @@
     const at = page.held() && page.held().isConnected && page.rowOf(document.activeElement) ? all.indexOf(page.held()) + by : all.indexOf(page.current());
     page.stand(all[Math.max(0, Math.min(all.length - 1, at))]);
   }
+  const title = onRow(function () { const first = page.current().querySelector('.sv-name'); if (first) first.select(); });
   async function move(by) {
+    await page.whole(page.current());
     const row = page.current();
     const button = row && row.querySelector('[data-key="alt+' + by + '"]');
     if (button) { button.click(); return; }
@@ -66,9 +72,9 @@
   }
   const plain = {
     j: function () { go(1); }, k: function () { go(-1); }, z: function () { press('z'); }, y: function () { press('y'); }, Z: function () { press('y'); },
-    m: function () { press('m'); }, s: function () { press('s'); }, u: function () { press('u'); }, d: function () { press('d'); }, x: function () { press('x'); },
-    a: function () { const b = page.current().querySelector('[formaction="?handler=Accept"]'); if (b) b.click(); },
-    o: function () { const d = page.current().querySelector('details.sv-more-fields'); d.open = !d.open; },
+    m: onRow(function () { press('m'); }), s: onRow(function () { press('s'); }), u: onRow(function () { press('u'); }), d: onRow(function () { press('d'); }), x: onRow(function () { press('x'); }),
+    a: onRow(function () { const b = page.current().querySelector('[formaction="?handler=Accept"]'); if (b) b.click(); }),
+    o: onRow(function () { const d = page.current().querySelector('details.sv-more-fields'); if (d) d.open = !d.open; }),
     '/': source,
     '?': function () { document.getElementById('sv-keys').showModal(); }
   };
@@ -82,10 +88,10 @@
       return;
     }
     if (typing(active) || event.altKey || !switched) return;
-    const onRow = active.matches('form[data-draft]');
-    if (onRow && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) { event.preventDefault(); go(event.key === 'ArrowUp' ? -1 : 1); return; }
-    if (onRow && event.key === 'Enter') { event.preventDefault(); const first = active.querySelector('.sv-name'); if (first) first.select(); return; }
-    if (onRow && event.key === ' ') { event.preventDefault(); const tick = active.querySelector('[name=DraftIds]'); if (tick) tick.click(); return; }
+    const isRow = active.matches('form[data-draft]');
+    if (isRow && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) { event.preventDefault(); go(event.key === 'ArrowUp' ? -1 : 1); return; }
+    if (isRow && event.key === 'Enter') { event.preventDefault(); title(); return; }
+    if (isRow && event.key === ' ') { event.preventDefault(); const tick = active.querySelector('[name=DraftIds]'); if (tick) tick.click(); return; }
     if (switched.checked && plain[event.key]) { event.preventDefault(); plain[event.key](); }
   });
   // cutting points come by htmx: the first one is at hand

@@ -11,7 +11,7 @@
 
   const rowOf = function (element) { return element && element.closest ? element.closest('form[data-draft]') : null; };
   const rows = function () { return [...list.querySelectorAll('form[data-draft]')]; };
-  const put = function (text, value) { return text.replace('{0}', value); };
+  const filled = function (text, value) { return text.replace('{0}', value); };
 
   const parse = function (html) { return new DOMParser().parseFromString(html, 'text/html').body; };
   function box(name, content) {
@@ -77,8 +77,8 @@
       if (row) { stored(row); delete row.dataset.stale; }
       const dialog = form.closest('dialog');
       if (dialog) dialog.close();
-      const filled = form.closest('details.sv-fill') || form.id === 'bulk' && form.querySelector('details.sv-fill[open]');
-      if (filled) filled.open = false;
+      const opened = form.closest('details.sv-fill') || form.id === 'bulk' && form.querySelector('details.sv-fill[open]');
+      if (opened) opened.open = false;
       apply(text, true);
     } catch {
       message(document.body.dataset.offline);
@@ -117,7 +117,7 @@
   function apply(html, mine) {
     const answer = parse(html).querySelector('[data-revision]');
     if (!answer) return;
-    if (answer.dataset.reload) { location.reload(); return; }
+    if (answer.dataset.reload) { again(); return; }
     const before = review.dataset.revision;
     review.dataset.revision = answer.dataset.revision;
     const made = new Map();
@@ -134,6 +134,11 @@
     else if (mine && !document.activeElement.closest('#sv-drafts')) stand(current());
     mark();
     if (answer.dataset.say) say(answer.dataset.say);
+  }
+
+  // the page anew; words that are not stored keep it as it is
+  function again() {
+    if (rows().some(isBusy)) message(review.dataset.reloadText); else location.reload();
   }
 
   function draw(row, made, before) {
@@ -164,7 +169,7 @@
   // rows in their order under their headings; false when the page has to be drawn anew
   function arrange(places, made) {
     const wanted = places.map(function (place) { return place.split(':'); });
-    if (wanted.some(function (place) { return !document.getElementById('g-' + place[1]); })) { location.reload(); return false; }
+    if (wanted.some(function (place) { return !document.getElementById('g-' + place[1]); })) { again(); return false; }
     const known = new Set(wanted.map(function (place) { return 'd-' + place[0]; }));
     rows().forEach(function (row) {
       if (known.has(row.id)) return;
@@ -185,7 +190,7 @@
       let count = 0;
       for (let next = heading.nextElementSibling; next && next.matches('form[data-draft]'); next = next.nextElementSibling) count++;
       heading.hidden = count === 0;
-      heading.querySelector('[data-count]').textContent = put(review.dataset.countText, count);
+      heading.querySelector('[data-count]').textContent = filled(review.dataset.countText, count);
     });
     document.getElementById('sv-count').textContent = wanted.length;
     return true;
@@ -194,11 +199,11 @@
   function number(row, value) {
     const link = row.querySelector('.sv-seq');
     if (link.textContent === String(value)) return;
-    const title = row.getAttribute('aria-label').replace(put(review.dataset.rowText, link.textContent), '');
+    const title = row.getAttribute('aria-label').replace(filled(review.dataset.rowText, link.textContent), '');
     link.textContent = value;
-    row.setAttribute('aria-label', put(review.dataset.rowText, value) + title);
+    row.setAttribute('aria-label', filled(review.dataset.rowText, value) + title);
     const tick = row.querySelector('[name=DraftIds]');
-    if (tick) tick.setAttribute('aria-label', put(review.dataset.selectText, value));
+    if (tick) tick.setAttribute('aria-label', filled(review.dataset.selectText, value));
     document.querySelectorAll('.sv-src sup a[href="#' + row.id + '"]').forEach(function (a) { a.textContent = value; });
   }
 
@@ -272,5 +277,10 @@
   list.addEventListener('pointerdown', options);
   list.addEventListener('focusin', options);
 
-  window.supervisionReview = { take: take, rows: rows, rowOf: rowOf, current: current, stand: stand, hold: function (row) { standing = row; }, held: function () { return standing; } };
+  function put(html) {
+    [...parse(html).querySelectorAll('form[data-draft]')].forEach(function (row) { draw(row, new Map(), review.dataset.revision); });
+    mark();
+  }
+
+  window.supervisionReview = { take: take, put: put, rows: rows, rowOf: rowOf, current: current, stand: stand, hold: function (row) { standing = row; }, held: function () { return standing; } };
 })();
