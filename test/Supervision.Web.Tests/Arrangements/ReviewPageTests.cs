@@ -73,6 +73,27 @@ public sealed partial class ReviewPageTests(SupervisionWebFixture host) : IClass
     }
 
     [Fact]
+    public async Task A_long_review_Should_be_a_small_page_and_give_its_rows_when_asked()
+    {
+        using var office = await BrowserAsync(First);
+        var plan = "数据局2025年工作安排\n四、2025年工作安排\n（一）数字城市。" + string.Concat(Enumerable.Range(1, 256).Select(i => $"建设第{i}类公共服务平台，服务全市企业和群众。")) + "\n";
+        var sent = await office.SendAsync("/Arrangements", "/Arrangements?handler=Paste", ("Paste.Title", "长计划"), ("Paste.Text", plan));
+        sent.Status.ShouldBe(HttpStatusCode.Redirect, sent.Body);
+        var page = sent.Location.Split('?', '#')[0];
+
+        var review = (await office.OpenAsync(page)).Body;
+        var light = Regex.Matches(review, "id=\"d-(?<id>[0-9a-f-]{36})\"[^>]*data-light").Select(m => m.Groups["id"].Value).ToList();
+        var rows = await office.OpenAsync($"{page}?handler=Rows&ids={light[0]}&ids={light[^1]}");
+
+        Drafts().Count(review).ShouldBe(256);
+        light.Count.ShouldBe(226);
+        review.Length.ShouldBeLessThan(450_000);
+        Drafts().Count(rows.Body).ShouldBe(2);
+        rows.Body.ShouldContain("建设第256类公共服务平台");
+        rows.Body.ShouldNotContain("data-light");
+    }
+
+    [Fact]
     public async Task The_split_Should_be_taken_away_as_JSON_and_as_a_workbook_without_formulas()
     {
         using var office = await BrowserAsync(First);
