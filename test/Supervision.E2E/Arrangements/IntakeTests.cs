@@ -75,9 +75,9 @@ public sealed class IntakeTests
         await Assertions.Expect(page.Locator("#paste-table")).ToBeHiddenAsync();
 
         await page.Locator("#Paste_Text").EvaluateAsync(Paste, Table());
-        await Actor.SubmitAsync(page, "details.sv-paste button.btn-primary");
+        await page.Locator("details.sv-paste button.btn-primary").ClickAsync();
 
-        page.Url.ShouldContain("/Arrangements/Table/");
+        await page.WaitForURLAsync("**/Arrangements/Table/**");
         (await page.Locator(".sv-mapping tbody tr").First.Locator("td").AllInnerTextsAsync()).ShouldBe(["序号", "任务", "牵头单位"]);
         browser.ShouldHaveNoFaults();
     }

@@ -23,7 +23,8 @@ internal sealed class Office(BrowserSession browser, int width = 1440, string lo
         await page.Locator("details.sv-paste > summary").ClickAsync();
         await page.FillAsync("#Paste_Title", title);
         await page.FillAsync("#Paste_Text", text);
-        await Actor.SubmitAsync(page, "details.sv-paste button.btn-primary");
+        await page.Locator("details.sv-paste button.btn-primary").ClickAsync();
+        await page.WaitForURLAsync("**/Arrangements/Review/**");
         return page;
     }
 

@@ -79,7 +79,7 @@ public sealed partial class ReviewPageTests(SupervisionWebFixture host) : IClass
         var plan = "数据局2025年工作安排\n四、2025年工作安排\n（一）数字城市。" + string.Concat(Enumerable.Range(1, 256).Select(i => $"建设第{i}类公共服务平台，服务全市企业和群众。")) + "\n";
         var sent = await office.SendAsync("/Arrangements", "/Arrangements?handler=Paste", ("Paste.Title", "长计划"), ("Paste.Text", plan));
         sent.Status.ShouldBe(HttpStatusCode.Redirect, sent.Body);
-        var page = sent.Location.Split('?', '#')[0];
+        var page = await ImportedAsync(office, "长计划");
 
         var review = (await office.OpenAsync(page)).Body;
         var light = Regex.Matches(review, "id=\"d-(?<id>[0-9a-f-]{36})\"[^>]*data-light").Select(m => m.Groups["id"].Value).ToList();
@@ -129,6 +129,18 @@ public sealed partial class ReviewPageTests(SupervisionWebFixture host) : IClass
         var answer = await office.SendAsync("/Arrangements", "/Arrangements?handler=Sample");
         answer.Status.ShouldBe(HttpStatusCode.Redirect, answer.Body);
         return answer.Location.Split('?', '#')[0];
+    }
+
+    /// <summary>The review of a document that is taken in in the background, as soon as the list shows it.</summary>
+    private static async Task<string> ImportedAsync(TaskBrowser office, string title)
+    {
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while (true)
+        {
+            var row = Regex.Match((await office.OpenAsync("/Arrangements")).Body, $"href=\"(?<page>/Arrangements/Review/[0-9a-f-]{{36}})\"[^>]*>{title}</a>");
+            if (row.Success) return row.Groups["page"].Value;
+            await beat.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     private static async Task<(string Id, string Stamp)> FirstDraftAsync(TaskBrowser office, string page)
