@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Shouldly;
 using Supervision.E2E.Browsing;
@@ -109,8 +110,8 @@ public sealed class IntakeTests
 
     private static async Task<int> FilterAsync(IPage page, string name, string value)
     {
-        await page.RunAndWaitForResponseAsync(() => page.SelectOptionAsync($"form.sv-filter select[name={name}]", value), r => r.Request.IsNavigationRequest);
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.SelectOptionAsync($"form.sv-filter select[name={name}]", value);
+        await page.WaitForURLAsync(new Regex($"[?&]{name}={value}(&|$)"));
         return await page.Locator("section[aria-labelledby=h-docs] .sv-table tbody tr").CountAsync();
     }
 }
