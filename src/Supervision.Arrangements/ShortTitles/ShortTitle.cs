@@ -36,7 +36,7 @@ internal static class ShortTitle
 
     // Verb first; a clause that only gives the circumstances is no title.
     private static bool SaysWhat(string clause) =>
-        clause.Length >= ShortestClause && !TitleClauses.IsCircumstance(clause) && ActionWords.StartsWithVerb(clause);
+        clause.Length >= ShortestClause && !TitleClauses.IsCircumstance(clause) && !TitleClauses.IsLevel(clause) && ActionWords.StartsWithVerb(clause);
 
     private static string? Fit(string clause) => clause.Length <= MaxLength ? clause : TitleShortener.Shorten(clause);
 }

@@ -7,7 +7,7 @@ namespace Supervision.Arrangements.ShortTitles;
 /// <summary>A clause too long for a title, made to fit without cutting a word, a quotation or a bracket.</summary>
 internal static partial class TitleShortener
 {
-    private const int ShortestObject = 4, ShortestTitle = 8, LongestVerb = 4;
+    private const int ShortestObject = 4, ShortestTitle = 8, ShortestWhole = 6, LongestVerb = 4;
 
     /// <summary>Null where no way of shortening leaves a verb with a whole object.</summary>
     internal static string? Shorten(string clause)
@@ -15,7 +15,7 @@ internal static partial class TitleShortener
         var general = WithExamples(clause, most: 0);
         foreach (var shorter in (ReadOnlySpan<string>)[WithExamples(clause, most: 1), general, BeforeConsequence(clause), WithoutAttribute(clause),
             WithoutAttribute(general), WithoutAttribute(BeforeConsequence(clause)), BeforeFurtherItem(clause)])
-            if (shorter.Length <= ShortTitle.MaxLength && shorter.Length >= ShortestTitle) return shorter;
+            if (shorter.Length <= ShortTitle.MaxLength && shorter.Length >= ShortestWhole) return shorter;
         return null;
     }
 

@@ -24,6 +24,8 @@ internal static partial class Occasions
         "元旦" => new DateOnly(year, 12, 31),
         "春节" => LunarDay(year, 1, 1).AddDays(-1),
         "五一" or "劳动节" => new DateOnly(year, 4, 30),
+        "七一" or "建党节" => new DateOnly(year, 6, 30),
+        "八一" or "建军节" => new DateOnly(year, 7, 31),
         "端午" => LunarDay(year, 5, 5).AddDays(-1),
         "中秋" => LunarDay(year, 8, 15).AddDays(-1),
         "国庆" => new DateOnly(year, 9, 30),
@@ -39,6 +41,6 @@ internal static partial class Occasions
         return DateOnly.FromDateTime(Lunar.ToDateTime(year, counted, day, 0, 0, 0, 0));
     }
 
-    [GeneratedRegex("“?(?<name>元旦|春节|五一|劳动节|端午|中秋|国庆|主汛期|汛期|秋季学期|秋季开学)”?(?:节|假期|来临|到来|开学)?(?:之?前夕?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("“?(?<name>元旦|春节|五一|劳动节|七一|建党节|八一|建军节|端午|中秋|国庆|主汛期|汛期|秋季学期|秋季开学)”?(?:节|假期|来临|到来|开学)?(?:之?前夕?)", RegexOptions.ExplicitCapture)]
     private static partial Regex Stated();
 }

@@ -23,6 +23,12 @@ public sealed class ShortTitleTests
     [InlineData("推动滨海文化研学小镇等20大重点招引项目取得实质性突破", "推动20大重点招引项目取得实质性突破")]
     [InlineData("强化工程建设、城市更新、国有资产、招标投标等重点领域廉政风险防范", "强化工程建设等重点领域廉政风险防范")]
     [InlineData("引入持股5%及以上的战略投资者作为积极股东参与公司治理", "引入持股5%及以上的战略投资者")]
+    [InlineData("国庆节前完成60公里农村公路路面修复", "完成60公里农村公路路面修复")]
+    [InlineData("镇村公交覆盖率提高两个百分点，达到98%", "镇村公交覆盖率提高两个百分点")]
+    [InlineData("各部门11月15日前上报下年投资计划和预算建议", "上报下年投资计划和预算建议")]
+    [InlineData("镇政府制作条幅6个，悬挂于辖区主干道", "制作条幅6个")]
+    [InlineData("目标任务涉及多个责任部门的，牵头部门要发挥作用，统筹推进", "牵头部门要发挥作用")]
+    [InlineData("建立“分管领导面上统筹、责任部门具体牵头、市县联动推进”的责任体系，层层抓落实", "建立责任体系")]
     [InlineData("与去年相比，服务满意率提高2个百分点", "服务满意率提高2个百分点")]
     public void A_title_Should_be_verb_and_object_in_the_sentences_own_words(string sentence, string expected) =>
         ShortTitle.Propose(sentence, new TextSpan(0, sentence.Length)).ShouldBe(expected);

@@ -38,6 +38,7 @@ public sealed class TargetReaderTests
     [InlineData("推广节水灌溉三万二千亩", "三万二千亩", 32000, "亩")]
     [InlineData("每季度开展一次应急演练", "一次", 1, "次")]
     [InlineData("村集体收入达标的村达到八成以上", "八成以上", 80, "%")]
+    [InlineData("筹集保障性租赁住房六百套", "六百套", 600, "套")]
     [InlineData("开展主题活动不少于三场", "不少于三场", 3, "场")]
     [InlineData("办好十件民生实事", "十件", 10, "件")]
     public void A_quantity_in_words_Should_be_read_too(string sentence, string words, double value, string unit)
@@ -67,6 +68,7 @@ public sealed class TargetReaderTests
     [Theory]
     [InlineData("每人每年志愿服务不少于20小时", "不少于20小时")]
     [InlineData("全年约谈不少于2轮", "不少于2轮")]
+    [InlineData("每位教师听课不少于20节", "不少于20节")]
     public void A_least_measure_Should_be_a_target(string sentence, string words) => Read(sentence).ShouldHaveSingleItem().Words.ShouldBe(words);
 
     [Theory]
@@ -81,6 +83,7 @@ public sealed class TargetReaderTests
     [InlineData("审批时限由15个工作日压减至3个工作日以内", 15, 3, "个工作日")]
     [InlineData("进驻事项由2,300项增至2,500项", 2300, 2500, "项")]
     [InlineData("研发投入占比从8%提高到10%", 8, 10, "%")]
+    [InlineData("扑火队由50人扩充至80人", 50, 80, "人")]
     public void A_sentence_from_to_Should_give_its_own_baseline(string sentence, double from, double to, string unit)
     {
         var target = Read(sentence).ShouldHaveSingleItem();
