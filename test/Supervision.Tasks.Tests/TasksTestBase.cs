@@ -13,7 +13,7 @@ public abstract class TasksTestBase : SupervisionTestBase<SupervisionDemoTestMod
     protected const string LeadName = "数字城市处";
     protected const string OtherName = "信用建设处";
 
-    protected BureauSnapshot Bureau { get; private set; } = null!;
+    protected BureauSnapshot Bureau { get; set; } = null!;
 
     protected DepartmentInfo Lead => Bureau.Departments.First(d => d.Name == LeadName);
 

@@ -1,55 +1,53 @@
 using Microsoft.EntityFrameworkCore;
-using Supervision.Tasks.Adjustments;
-using Supervision.Tasks.Closing;
-using Supervision.Tasks.Coordination;
 using Supervision.Tasks.Desk;
-using Supervision.Tasks.Directives;
-using Supervision.Tasks.Progress;
 using Volo.Abp.DependencyInjection;
 
 namespace Supervision.Tasks.Duties;
 
-/// <summary>A running task of the person's scope with what the person is to it and what waits on it.</summary>
-internal sealed record DutyCase(
-    SupervisedTask Task, TaskStanding Standing, TaskActor Actor, bool LeadIsOffice, IReadOnlyList<ProgressReport> Reports,
-    IReadOnlyList<Directive> Directives, ClosureRequest? Closure, AdjustmentRequest? Adjustment, IReadOnlyList<CoordinationRequest> Coordination)
-{
-    /// <summary>Supporting departments asked about a closing and not answering yet, for which the person speaks.</summary>
-    public IReadOnlyList<ClosureAnswer> Answers { get; init; } = [];
-}
+/// <summary>A duty in its place among the others.</summary>
+internal sealed record Duty(DutySource Source, DutyKey Key, DateOnly? DueDate);
 
-/// <summary>Loads the running tasks on which something may wait for the person; a handful of queries whatever their number.</summary>
+/// <summary>Counts a person's duties and reads a page of them.</summary>
 internal sealed class DutyReader(TaskDesk desk) : ITransientDependency
 {
-    /// <summary>Relations that bring duties; who merely sees a task has none.</summary>
-    private const TaskRelations Concerned = TaskRelations.Office | TaskRelations.HeadOfLead | TaskRelations.LiaisonOfLead
-        | TaskRelations.ResponsiblePerson | TaskRelations.Handler | TaskRelations.LeaderInCharge | TaskRelations.SupervisingLeader
-        | TaskRelations.PrincipalLeader | TaskRelations.HeadOfSupporting | TaskRelations.LiaisonOfSupporting;
-
-    public async Task<IReadOnlyList<DutyCase>> ReadAsync(CancellationToken ct = default)
+    public async Task<IReadOnlyDictionary<DutyKind, int>> CountAsync()
     {
-        var db = await desk.DbAsync();
-        var (bureau, today) = (await desk.BureauAsync(ct), await desk.TodayAsync(ct));
-        var tasks = await (await desk.ScopeAsync(ct)).Visible(db.SupervisedTasks).AsNoTracking().Where(TaskStates.IsWaitingExpression).ToListAsync(ct);
-        var mine = tasks.Select(t => (Task: t, Actor: RelationResolver.ActorOf(desk.PersonId, t, bureau, today)))
-            .Where(c => c.Actor.May(Concerned)).ToList();
-        Guid[] ids = [.. mine.Select(c => c.Task.Id)];
-        var standings = await db.TaskStandings.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
-        var reports = (await db.ProgressReports.AsNoTracking().Where(r => ids.Contains(r.TaskId)).ToListAsync(ct)).ToLookup(r => r.TaskId);
-        var directives = (await db.Directives.AsNoTracking()
-            .Where(d => ids.Contains(d.TaskId) && d.StruckOutAt == null && d.RepliedAt == null).ToListAsync(ct)).ToLookup(d => d.TaskId);
-        var closures = (await db.ClosureRequests.AsNoTracking().Where(c => ids.Contains(c.TaskId)).ToListAsync(ct)).ToLookup(c => c.TaskId);
-        var adjustments = (await db.AdjustmentRequests.AsNoTracking().Where(a => ids.Contains(a.TaskId)
-            && (a.State == AdjustmentState.AwaitingHead || a.State == AdjustmentState.AwaitingDecision)).ToListAsync(ct)).ToLookup(a => a.TaskId);
-        var coordination = (await db.CoordinationRequests.AsNoTracking()
-            .Where(c => ids.Contains(c.TaskId) && c.State != CoordinationState.Decided).ToListAsync(ct)).ToLookup(c => c.TaskId);
-        var answers = (await db.ClosureAnswers.AsNoTracking().Where(a => ids.Contains(a.TaskId) && a.AnsweredAt == null).ToListAsync(ct)).ToLookup(a => a.TaskId);
-        return [.. mine.Select(c => new DutyCase(
-            c.Task, standings[c.Task.Id], c.Actor, c.Task.LeadDepartmentId == bureau.Office?.Id, [.. reports[c.Task.Id]], [.. directives[c.Task.Id]],
-            closures[c.Task.Id].OrderByDescending(x => x.RequestedAt).FirstOrDefault(), adjustments[c.Task.Id].FirstOrDefault(),
-            [.. coordination[c.Task.Id]])
+        var counts = await CountAsync(await SourcesAsync());
+        return Enum.GetValues<DutyKind>().ToDictionary(k => k, k => counts.Where(c => c.Source.Kind == k).Sum(c => c.Count));
+    }
+
+    /// <summary>The page, most urgent first: by day, then by how long it has waited, then by number.</summary>
+    public async Task<(int Total, IReadOnlyList<Duty> Page)> ReadAsync(GetDutyListInput input)
+    {
+        var sources = (await SourcesAsync())
+            .Where(s => (input.Kind is null || s.Kind == input.Kind) && (input.Subject is null || s.Subject == input.Subject)).ToList();
+        var counts = await CountAsync(sources);
+        var duties = new List<Duty>();
+        foreach (var (source, count) in counts.Where(c => c.Count > 0))
         {
-            Answers = [.. answers[c.Task.Id].Where(a => ClosureAnswering.SpeaksFor(desk.PersonId, a.DepartmentId, bureau, today))],
-        })];
+            var keys = await source.First(Math.Min(count, input.SkipCount + input.MaxResultCount)).ToListAsync();
+            duties.AddRange(keys.Select(k => new Duty(source, k, source.DueDateOf(k))));
+        }
+
+        var ordered = duties.OrderBy(d => d.DueDate ?? DateOnly.MaxValue).ThenBy(d => d.Key.Since ?? DateTime.MaxValue)
+            .ThenBy(d => d.Key.Number, StringComparer.Ordinal).ThenBy(d => d.Source.Kind).ThenBy(d => d.Key.SubjectId);
+        return (counts.Sum(c => c.Count), [.. ordered.Skip(input.SkipCount).Take(input.MaxResultCount)]);
+    }
+
+    private async Task<IReadOnlyList<DutySource>> SourcesAsync()
+    {
+        var (scope, db, today) = (await desk.ScopeAsync(), await desk.DbAsync(), await desk.TodayAsync());
+        if (scope.PersonId is not { } me) return [];
+        return new DutySources(
+            db, scope.Visible(db.SupervisedTasks), new RelationFilter(me, await desk.BureauAsync(), today), today, await desk.CalendarAsync()).All();
+    }
+
+    /// <summary>One statement for all.</summary>
+    private static async Task<IReadOnlyList<(DutySource Source, int Count)>> CountAsync(IReadOnlyList<DutySource> sources)
+    {
+        if (sources.Count == 0) return [];
+        var rows = sources.Select((source, i) => source.Keys.Select(_ => i)).Aggregate((all, next) => all.Concat(next));
+        var counts = await rows.GroupBy(i => i).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        return [.. sources.Select((source, i) => (source, counts.GetValueOrDefault(i)))];
     }
 }

@@ -6,8 +6,8 @@ using Supervision.WorkCalendar.Calendar;
 
 namespace Supervision.Tasks.Duties;
 
-/// <summary>A duty before it is described.</summary>
-internal sealed record Duty(DutyKind Kind, DutySubject Subject, Guid SubjectId, DutyCase Case)
+/// <summary>A duty as the rules say it.</summary>
+internal sealed record ExpectedDuty(DutyKind Kind, DutySubject Subject, Guid SubjectId, ExpectedCase Case)
 {
     public DateTime? Since { get; init; }
     public DateOnly? DueDate { get; init; }
@@ -16,20 +16,20 @@ internal sealed record Duty(DutyKind Kind, DutySubject Subject, Guid SubjectId, 
     public string? PeriodKey { get; init; }
 }
 
-/// <summary>What waits for a person on one task. Pure.</summary>
-internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
+/// <summary>The rules of duties, task by task in memory: what the queries of the product are held to.</summary>
+internal sealed class ExpectedDutyFinder(DateOnly today, BureauCalendar calendar)
 {
     private const int AheadWorkdays = 10;
     private const TaskRelations LeadSide =
         TaskRelations.HeadOfLead | TaskRelations.LiaisonOfLead | TaskRelations.ResponsiblePerson | TaskRelations.Handler;
     private const TaskRelations Writers = TaskRelations.LiaisonOfLead | TaskRelations.ResponsiblePerson | TaskRelations.Handler;
 
-    public IEnumerable<Duty> Of(DutyCase c) =>
+    public IEnumerable<ExpectedDuty> Of(ExpectedCase c) =>
     [
         .. Receipt(c), .. Directives(c), .. SentBack(c), .. Reports(c), .. ToConfirm(c), .. ToReview(c), .. ToDecide(c), .. DueSoon(c),
     ];
 
-    private IEnumerable<Duty> Receipt(DutyCase c)
+    private IEnumerable<ExpectedDuty> Receipt(ExpectedCase c)
     {
         if (c.Task.State != LifecycleState.PendingReceipt) yield break;
         if (!c.Actor.May(TaskRelations.HeadOfLead | TaskRelations.LiaisonOfLead | TaskRelations.ResponsiblePerson)) yield break;
@@ -39,7 +39,7 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
         };
     }
 
-    private IEnumerable<Duty> Directives(DutyCase c)
+    private IEnumerable<ExpectedDuty> Directives(ExpectedCase c)
     {
         if (!c.Actor.May(LeadSide)) yield break;
         foreach (var directive in c.Directives)
@@ -53,7 +53,7 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
         }
     }
 
-    private static IEnumerable<Duty> SentBack(DutyCase c)
+    private static IEnumerable<ExpectedDuty> SentBack(ExpectedCase c)
     {
         if (!c.Actor.May(LeadSide)) yield break;
         foreach (var report in c.Reports.Where(r => r.State == ReportState.SentBack))
@@ -68,7 +68,7 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
             yield return new(DutyKind.SentBack, DutySubject.Closure, closure.Id, c) { Since = closure.DecidedAt, Detail = closure.Opinion };
     }
 
-    private IEnumerable<Duty> Reports(DutyCase c)
+    private IEnumerable<ExpectedDuty> Reports(ExpectedCase c)
     {
         var isAsked = c.Task.State is LifecycleState.InProgress or LifecycleState.PendingAdjustment;
         if (!isAsked || !c.Actor.May(Writers | HeadAlone(c)) || c.Reports.Any(r => r.State == ReportState.SentBack)) yield break;
@@ -79,16 +79,16 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
     }
 
     /// <summary>Where nobody else is named, the head reports.</summary>
-    private static TaskRelations HeadAlone(DutyCase c) =>
+    private static TaskRelations HeadAlone(ExpectedCase c) =>
         c.Task.ResponsiblePersonId is null ? TaskRelations.HeadOfLead : TaskRelations.None;
 
-    private static IEnumerable<Duty> ToConfirm(DutyCase c) => OwnDrafts(c).Concat(Answers(c));
+    private static IEnumerable<ExpectedDuty> ToConfirm(ExpectedCase c) => OwnDrafts(c).Concat(Answers(c));
 
-    private static IEnumerable<Duty> Answers(DutyCase c) => c.Answers
+    private static IEnumerable<ExpectedDuty> Answers(ExpectedCase c) => c.Answers
         .Where(a => c.Closure is { State: ClosureState.AwaitingReview } closure && closure.Id == a.RequestId)
-        .Select(a => new Duty(DutyKind.ToConfirm, DutySubject.ClosureAnswer, a.Id, c) { Since = a.AskedAt, Detail = c.Closure!.Result });
+        .Select(a => new ExpectedDuty(DutyKind.ToConfirm, DutySubject.ClosureAnswer, a.Id, c) { Since = a.AskedAt, Detail = c.Closure!.Result });
 
-    private static IEnumerable<Duty> OwnDrafts(DutyCase c)
+    private static IEnumerable<ExpectedDuty> OwnDrafts(ExpectedCase c)
     {
         if (!c.Actor.May(TaskRelations.HeadOfLead)) yield break;
         foreach (var report in c.Reports.Where(r => r.State == ReportState.AwaitingHead))
@@ -104,18 +104,18 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
         if (c.Adjustment is { State: AdjustmentState.AwaitingHead } adjustment) yield return Of(DutyKind.ToConfirm, adjustment, c);
     }
 
-    private IEnumerable<Duty> ToReview(DutyCase c)
+    private IEnumerable<ExpectedDuty> ToReview(ExpectedCase c)
     {
         if (!c.Actor.May(c.LeadIsOffice ? TaskRelations.LeaderInCharge : TaskRelations.Office)) return [];
         return c.Reports
             .Where(r => r is { State: ReportState.Submitted, NeedsReview: true } && !c.Actor.IsPartyTo(r.Hands))
-            .Select(r => new Duty(DutyKind.ToReview, DutySubject.Report, r.Id, c)
+            .Select(r => new ExpectedDuty(DutyKind.ToReview, DutySubject.Report, r.Id, c)
             {
                 Since = r.ConfirmedAt ?? r.SubmittedAt, Detail = r.Progress, PeriodKey = r.PeriodKey,
             });
     }
 
-    private IEnumerable<Duty> ToDecide(DutyCase c)
+    private IEnumerable<ExpectedDuty> ToDecide(ExpectedCase c)
     {
         if (c.Task.State == LifecycleState.PendingEstablishment && c.Actor.May(TaskTransitions.Establishers(c.Task)))
         {
@@ -145,7 +145,7 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
         }
     }
 
-    private IEnumerable<Duty> DueSoon(DutyCase c)
+    private IEnumerable<ExpectedDuty> DueSoon(ExpectedCase c)
     {
         if (!TaskStates.IsRunning(c.Task.State) || !c.Actor.May(LeadSide) || c.Task.NextDate is not { } date || c.Task.State == LifecycleState.PendingClosure) yield break;
         if (date < today || calendar.WorkdaysBetween(today, date) > AheadWorkdays) yield break;
@@ -155,7 +155,7 @@ internal sealed class DutyFinder(DateOnly today, BureauCalendar calendar)
         };
     }
 
-    private static Duty Of(DutyKind kind, AdjustmentRequest adjustment, DutyCase c) => new(kind, DutySubject.Adjustment, adjustment.Id, c)
+    private static ExpectedDuty Of(DutyKind kind, AdjustmentRequest adjustment, ExpectedCase c) => new(kind, DutySubject.Adjustment, adjustment.Id, c)
     {
         Since = adjustment.ConfirmedAt ?? adjustment.RequestedAt, Detail = adjustment.Reason, DueDate = adjustment.NewDate,
         ApprovalKind = TaskTransitions.ApprovalOf(adjustment.Kind),
