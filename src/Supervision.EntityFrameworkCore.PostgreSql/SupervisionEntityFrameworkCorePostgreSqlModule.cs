@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quartz;
@@ -42,10 +43,12 @@ public sealed class SupervisionEntityFrameworkCorePostgreSqlModule : AbpModule
 
     private static void UseNpgsql(AbpDbContextConfigurationContext context)
     {
-        var assembly = typeof(SupervisionEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name;
-        if (context.ExistingConnection is { } connection)
-            context.DbContextOptions.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly(assembly));
-        else
-            context.DbContextOptions.UseNpgsql(context.ConnectionString, npgsql => npgsql.MigrationsAssembly(assembly));
+        if (context.ExistingConnection is { } connection) context.DbContextOptions.UseNpgsql(connection, Set);
+        else context.DbContextOptions.UseNpgsql(context.ConnectionString, Set);
     }
+
+    /// <summary>Collections come by statements of their own: joined in one, each would multiply the rows of the others.</summary>
+    private static void Set(NpgsqlDbContextOptionsBuilder npgsql) => npgsql
+        .MigrationsAssembly(typeof(SupervisionEntityFrameworkCorePostgreSqlModule).Assembly.GetName().Name)
+        .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
 }

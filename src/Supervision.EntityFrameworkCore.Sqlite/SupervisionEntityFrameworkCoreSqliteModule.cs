@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Volo.Abp.Data;
@@ -43,11 +44,13 @@ public sealed class SupervisionEntityFrameworkCoreSqliteModule : AbpModule
 
     private static void UseSqlite(AbpDbContextConfigurationContext context)
     {
-        var assembly = typeof(SupervisionEntityFrameworkCoreSqliteModule).Assembly.GetName().Name;
-        if (context.ExistingConnection is { } connection)
-            context.DbContextOptions.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(assembly));
-        else
-            context.DbContextOptions.UseSqlite(context.ConnectionString, sqlite => sqlite.MigrationsAssembly(assembly));
+        if (context.ExistingConnection is { } connection) context.DbContextOptions.UseSqlite(connection, Set);
+        else context.DbContextOptions.UseSqlite(context.ConnectionString, Set);
         context.DbContextOptions.AddInterceptors(Pragmas);
     }
+
+    /// <summary>Collections come by statements of their own: joined in one, each would multiply the rows of the others.</summary>
+    private static void Set(SqliteDbContextOptionsBuilder sqlite) => sqlite
+        .MigrationsAssembly(typeof(SupervisionEntityFrameworkCoreSqliteModule).Assembly.GetName().Name)
+        .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
 }

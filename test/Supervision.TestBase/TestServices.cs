@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Supervision.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Timing;
 
 namespace Supervision;
@@ -26,8 +28,19 @@ internal static class TestServices
         services.AddSingleton<IHostEnvironment>(new TestHostEnvironment(dataFolder));
     }
 
-    public static void AddAfter(IServiceCollection services, FakeClock clock) =>
+    public static void AddAfter(IServiceCollection services, FakeClock clock)
+    {
         services.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+        RefuseDoubtfulQueries(services);
+    }
+
+    /// <summary>
+    /// A query fails that EF Core warns of: rows cut off without an order, which differ from call to call, or several collections joined in one statement.
+    /// </summary>
+    public static void RefuseDoubtfulQueries(IServiceCollection services) =>
+        services.Configure<AbpDbContextOptions>(options => options.Configure(context => context.DbContextOptions.ConfigureWarnings(warnings => warnings.Throw(
+            CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning,
+            RelationalEventId.MultipleCollectionIncludeWarning))));
 
     /// <summary>Development brings the demo bureau in; every other test starts with an empty bureau.</summary>
     public static string EnvironmentOf(Type startupModule) =>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Reports.Desk;
 using Supervision.Reports.Figures;
@@ -12,17 +11,25 @@ internal static class LightCourse
 {
     private const int Weeks = 13;
 
+    /// <summary>As canonical JSON says it; words within a text have their quotation marks escaped.</summary>
+    private const string ToRed = "\"to\":\"Red\"";
+    private const string ToYellow = "\"to\":\"Yellow\"";
+
     public static async Task<IReadOnlyList<CoursePointDto>> ReadAsync(ReadingDesk desk, IQueryable<TaskRow> rows, int planYear)
     {
-        var changes = await rows
-            .Join(desk.Db.TaskEvents.Where(e => e.Kind == TaskEventKinds.LightChanged), r => r.Task.Id, e => e.TaskId,
-                (r, e) => new { e.TaskId, e.Seq, e.At, e.PayloadJson })
+        var days = Days(desk, planYear);
+        var from = desk.Calendar.ToUtc(days[0].AddDays(1), TimeOnly.MinValue);
+        var all = desk.Db.TaskEvents.Where(e => e.Kind == TaskEventKinds.LightChanged);
+        var changes = await rows.Join(all, r => r.Task.Id, e => e.TaskId, (r, e) => e)
+            .Where(e => e.At >= from || !all.Any(o => o.TaskId == e.TaskId && o.Seq > e.Seq && o.At < from))
+            .Select(e => new { e.TaskId, e.Seq, e.At, IsRed = e.PayloadJson.Contains(ToRed), IsYellow = e.PayloadJson.Contains(ToYellow) })
+            .Where(e => e.At >= from || e.IsRed || e.IsYellow)
             .OrderBy(e => e.TaskId).ThenBy(e => e.Seq)
             .ToListAsync();
         var courses = changes
-            .GroupBy(c => c.TaskId, c => (On: desk.Calendar.DateOf(c.At), Light: LightAfter(c.PayloadJson)))
+            .GroupBy(c => c.TaskId, c => (On: desk.Calendar.DateOf(c.At), Light: LightOf(c.IsRed, c.IsYellow)))
             .Select(course => course.ToList()).ToList();
-        return [.. Days(desk, planYear).Select(day => Point(day, courses))];
+        return [.. days.Select(day => Point(day, courses))];
     }
 
     /// <summary>The last working day of each week of the plan year so far, and today.</summary>
@@ -46,6 +53,5 @@ internal static class LightCourse
         return new CoursePointDto(day, lights.Count(l => l == TrafficLight.Red), lights.Count(l => l == TrafficLight.Yellow));
     }
 
-    private static TrafficLight? LightAfter(string payloadJson) =>
-        Enum.TryParse<TrafficLight>(JsonNode.Parse(payloadJson)?["facts"]?["to"]?.ToString(), out var light) ? light : null;
+    private static TrafficLight? LightOf(bool isRed, bool isYellow) => isRed ? TrafficLight.Red : isYellow ? TrafficLight.Yellow : null;
 }

@@ -38,21 +38,15 @@ internal sealed class ClosureReader(TaskDesk desk) : ITransientDependency
     {
         var db = await desk.DbAsync();
         var (bureau, calendar, today) = (await desk.BureauAsync(), await desk.CalendarAsync(), await desk.TodayAsync());
-        var state = input.ForReview ? ClosureState.AwaitingReview : ClosureState.AwaitingHead;
-        var candidates = await db.ClosureRequests.AsNoTracking().Where(r => r.State == state).OrderBy(r => r.RequestedAt).ToListAsync();
-        Guid[] taskIds = [.. candidates.Select(r => r.TaskId)];
-        var tasks = await (await desk.ScopeAsync()).Visible(db.SupervisedTasks).AsNoTracking().Where(t => taskIds.Contains(t.Id))
-            .ToDictionaryAsync(t => t.Id);
-        var mine = new List<ClosureDto>();
-        foreach (var request in candidates)
-        {
-            if (!tasks.TryGetValue(request.TaskId, out var task)) continue;
-            var facts = await desk.FactsAsync(task);
-            var needed = input.ForReview ? TaskTransitions.Closers(task, facts) : TaskRelations.HeadOfLead;
-            if (facts.Actor.May(needed) && !(input.ForReview && facts.Actor.IsPartyTo(request.Hands))) mine.Add(ToDto(request, task, bureau, calendar, today));
-        }
-
-        return new(mine.Count, [.. mine.Skip(input.SkipCount).Take(input.MaxResultCount)]);
+        var mine = new RelationFilter(desk.PersonId, bureau, today);
+        var tasks = (await desk.ScopeAsync()).Visible(db.SupervisedTasks).Where(input.ForReview ? mine.DecidesClosing : mine.IsHeadOfLead);
+        var waiting = (input.ForReview
+            ? mine.NotOwn(db.ClosureRequests).Where(r => r.State == ClosureState.AwaitingReview)
+            : db.ClosureRequests.Where(r => r.State == ClosureState.AwaitingHead))
+            .Join(tasks.IgnoreAutoIncludes(), r => r.TaskId, t => t.Id, (r, t) => new { Request = r, Task = t });
+        var page = await waiting.AsNoTracking().OrderBy(w => w.Request.RequestedAt).ThenBy(w => w.Request.Id)
+            .Skip(input.SkipCount).Take(input.MaxResultCount).ToListAsync();
+        return new(await waiting.CountAsync(), [.. page.Select(w => ToDto(w.Request, w.Task, bureau, calendar, today))]);
     }
 
     private static ClosureDto ToDto(ClosureRequest r, SupervisedTask task, BureauSnapshot bureau, BureauCalendar calendar, DateOnly today) => new(

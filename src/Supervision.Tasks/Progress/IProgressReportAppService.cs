@@ -43,17 +43,42 @@ public interface IProgressReportAppService : IApplicationService
     Task<BulkResultDto> SendBackManyAsync(SendBackReportsDto input);
 }
 
-public sealed class GetPeriodFormInput
+public sealed class GetPeriodFormInput : PagedResultRequestDto
 {
+    public GetPeriodFormInput()
+    {
+        MaxResultCount = 50;
+    }
+
     public Guid? DepartmentId { get; set; }
+
+    /// <summary>Only rows that still lack something.</summary>
+    public bool MissingOnly { get; set; }
 }
 
-/// <summary>The form of one department.</summary>
-public sealed record PeriodFormDto(
-    Guid DepartmentId, string DepartmentName, bool NeedsHead, IReadOnlyList<PeriodFormRowDto> Rows, IReadOnlyList<NotDueRowDto> NotDue)
+/// <summary>The form of one department: a page of its rows, in the order of their numbers.</summary>
+public sealed record PeriodFormDto(Guid DepartmentId, string DepartmentName, bool NeedsHead, PeriodFormCountsDto Counts)
 {
-    public int FilledCount => Rows.Count(r => r.IsFilled);
+    public IReadOnlyList<PeriodFormRowDto> Rows { get; init; } = [];
+
+    /// <summary>Tasks whose saved words can be sent now, those of other pages too.</summary>
+    public IReadOnlyList<Guid> DraftTaskIds { get; init; } = [];
+
+    /// <summary>The first of the tasks that owe no report now.</summary>
+    public IReadOnlyList<NotDueRowDto> NotDue { get; init; } = [];
+
+    /// <summary>The last day of the period that ends first.</summary>
+    public DateOnly? FirstDue { get; init; }
+    public int? WorkdaysLeft { get; init; }
 }
+
+/// <summary>How far the whole form is.</summary>
+/// <param name="Rows">Tasks that report now.</param>
+/// <param name="Filled">Those with words or the tick, handed in ones too.</param>
+/// <param name="Left">Those that still lack something.</param>
+/// <param name="Listed">Rows of all pages: <paramref name="Rows"/>, or <paramref name="Left"/> when only those were asked for.</param>
+/// <param name="NotDue">Tasks that owe no report now.</param>
+public sealed record PeriodFormCountsDto(int Rows, int Filled, int Left, int Listed, int NotDue);
 
 /// <summary>A task that owes no report now.</summary>
 public sealed record NotDueRowDto(Guid TaskId, string? Number, string ShortTitle, ReportCycle Cycle, DateOnly NextDue);

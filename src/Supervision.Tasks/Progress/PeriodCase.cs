@@ -21,14 +21,14 @@ internal sealed record PeriodCase(
     {
         var present = ReportPeriod.Of(cycle, today, calendar);
         var missed = present.Due >= today ? present.Previous(calendar) : present;
-        yield return new PeriodCase(missed, null, EndOf(missed, calendar), IsMissed: true);
+        yield return new PeriodCase(missed, null, missed.OwedByAssignmentsBefore(calendar), IsMissed: true);
         DateTime? from = null;
         var tomorrow = calendar.ToUtc(today.AddDays(1), TimeOnly.MinValue);
         for (var period = present; from is null || from < tomorrow; period = period.Next(calendar))
         {
-            var end = EndOf(period, calendar);
+            var end = period.OwedByAssignmentsBefore(calendar);
             yield return period == present
-                ? new PeriodCase(period, null, end, IsMissed: false, missed, EndOf(missed, calendar))
+                ? new PeriodCase(period, null, end, IsMissed: false, missed, missed.OwedByAssignmentsBefore(calendar))
                 : new PeriodCase(period, from, end, IsMissed: false);
             from = end;
         }
@@ -52,13 +52,5 @@ internal sealed record PeriodCase(
     {
         var key = Period.Key;
         return tasks.Where(t => !reports.Any(r => r.TaskId == t.Id && r.PeriodKey == key));
-    }
-
-    /// <summary>The instant from which an assignment comes too late for the period.</summary>
-    private static DateTime EndOf(ReportPeriod period, BureauCalendar calendar)
-    {
-        var last = period.Due;
-        while (!period.IsOwedBy(last, calendar)) last = last.AddDays(-1);
-        return calendar.ToUtc(last.AddDays(1), TimeOnly.MinValue);
     }
 }

@@ -10,26 +10,41 @@ namespace Supervision.Tasks.Progress;
 /// <summary>Reads the period form of a department.</summary>
 internal sealed class PeriodFormReader(TaskDesk desk, ReportDesk reports, IStringLocalizer<TasksResource> texts) : ITransientDependency
 {
-    public async Task<PeriodFormDto> ReadAsync(Guid departmentId)
-    {
-        var db = await desk.DbAsync();
-        var bureau = await desk.BureauAsync();
-        var department = bureau.Department(departmentId) ?? throw new EntityNotFoundException(typeof(SupervisedTask), departmentId);
-        var tasks = await (await desk.ScopeAsync()).Visible(db.SupervisedTasks).AsNoTracking()
-            .Where(t => t.LeadDepartmentId == departmentId
-                && (t.State == LifecycleState.InProgress || t.State == LifecycleState.PendingAdjustment || t.State == LifecycleState.PendingClosure))
-            .OrderBy(t => t.Number).ToListAsync();
-        var today = await desk.TodayAsync();
-        var (rows, notDue) = (new List<PeriodFormRowDto>(), new List<NotDueRowDto>());
-        foreach (var row in await RowsAsync(tasks))
-        {
-            var task = tasks.First(t => t.Id == row.TaskId);
-            var isDue = row.PeriodDue <= today || (row.PeriodDue.Year, row.PeriodDue.Month) == (today.Year, today.Month) || row.ReportId is not null;
-            if (isDue) rows.Add(row);
-            else notDue.Add(new(row.TaskId, row.Number, row.ShortTitle, task.EffectiveReportCycle, row.PeriodDue));
-        }
+    private const int NotDueShown = 50;
 
-        return new(departmentId, department.Name, await reports.NeedsHeadAsync(departmentId), rows, notDue);
+    public async Task<PeriodFormDto> ReadAsync(Guid departmentId, GetPeriodFormInput input)
+    {
+        var (db, bureau, today) = (await desk.DbAsync(), await desk.BureauAsync(), await desk.TodayAsync());
+        var calendar = await desk.CalendarAsync();
+        var department = bureau.Department(departmentId) ?? throw new EntityNotFoundException(typeof(SupervisedTask), departmentId);
+        var tasks = (await desk.ScopeAsync()).Visible(db.SupervisedTasks).Where(t => t.LeadDepartmentId == departmentId
+            && (t.State == LifecycleState.InProgress || t.State == LifecycleState.PendingAdjustment || t.State == LifecycleState.PendingClosure));
+        var form = new PeriodFormRows(tasks, db.ProgressReports, today, calendar);
+        var groups = await form.Due().GroupBy(k => new { k.Case, k.IsFilled }).Select(g => new { g.Key.Case, g.Key.IsFilled, Count = g.Count() }).ToListAsync();
+        var (all, left) = (groups.Sum(g => g.Count), groups.Where(g => !g.IsFilled).Sum(g => g.Count));
+        var notDue = await NotDueAsync(form);
+        var firstDue = await form.FirstDueAsync(groups.Select(g => g.Case));
+        var counts = new PeriodFormCountsDto(all, all - left, left, input.MissingOnly ? left : all, await form.NotDue().CountAsync());
+        return new PeriodFormDto(departmentId, department.Name, await reports.NeedsHeadAsync(departmentId), counts)
+        {
+            Rows = await PageAsync(input.MissingOnly ? form.Missing() : form.Due(), input), DraftTaskIds = await form.Drafts().ToListAsync(), NotDue = notDue,
+            FirstDue = firstDue, WorkdaysLeft = firstDue is { } due ? calendar.WorkdaysBetween(today, due) : null,
+        };
+    }
+
+    private async Task<IReadOnlyList<PeriodFormRowDto>> PageAsync(IQueryable<PeriodFormKey> keys, GetPeriodFormInput input)
+    {
+        var ids = await keys.OrderBy(k => k.Number).ThenBy(k => k.TaskId).Skip(input.SkipCount).Take(input.MaxResultCount).Select(k => k.TaskId).ToListAsync();
+        return await RowsAsync(await (await desk.DbAsync()).SupervisedTasks.AsNoTracking().Where(t => ids.Contains(t.Id)).OrderBy(t => t.Number).ToListAsync());
+    }
+
+    private async Task<IReadOnlyList<NotDueRowDto>> NotDueAsync(PeriodFormRows form)
+    {
+        var keys = await form.NotDue().OrderBy(k => k.Number).ThenBy(k => k.TaskId).Take(NotDueShown).ToListAsync();
+        Guid[] ids = [.. keys.Select(k => k.TaskId)];
+        var titles = await (await desk.DbAsync()).SupervisedTasks.Where(t => ids.Contains(t.Id))
+            .Select(t => new { t.Id, t.ShortTitle }).ToDictionaryAsync(t => t.Id, t => t.ShortTitle);
+        return [.. keys.Select(k => new NotDueRowDto(k.TaskId, k.Number, titles[k.TaskId], form.PeriodOf(k).Cycle, form.PeriodOf(k).Due))];
     }
 
     public async Task<PeriodFormRowDto> ReadRowAsync(Guid taskId)

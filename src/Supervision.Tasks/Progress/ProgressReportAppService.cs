@@ -13,7 +13,7 @@ internal sealed class ProgressReportAppService(
     : TasksAppService, IProgressReportAppService
 {
     public async Task<PeriodFormDto> GetPeriodFormAsync(GetPeriodFormInput input) =>
-        await forms.ReadAsync(input.DepartmentId ?? await forms.OwnDepartmentAsync());
+        await forms.ReadAsync(input.DepartmentId ?? await forms.OwnDepartmentAsync(), input);
 
     public Task<PeriodFormRowDto> GetFormRowAsync(Guid id) => forms.ReadRowAsync(id);
 

@@ -71,14 +71,22 @@ internal sealed class ReportDesk(TaskDesk desk, ISettingProvider settings) : ITr
     /// <summary>Finds the period of a stored key near today; a key of another cycle falls back to the present period.</summary>
     public static ReportPeriod PeriodByKey(string key, SupervisedTask task, DateOnly today, BureauCalendar calendar)
     {
-        foreach (var cycle in Enum.GetValues<ReportCycle>().OrderByDescending(c => c == task.EffectiveReportCycle))
+        var cycles = Enum.GetValues<ReportCycle>().OrderByDescending(c => c == task.EffectiveReportCycle);
+        return FindPeriod(key, cycles, today, calendar)
+            ?? ReportPeriod.Current(task.EffectiveReportCycle, calendar.DateOf(task.AssignedAt!.Value), today, calendar);
+    }
+
+    /// <summary>The period of a stored key near today; null when none of these cycles has it.</summary>
+    public static ReportPeriod? FindPeriod(string key, IEnumerable<ReportCycle> cycles, DateOnly today, BureauCalendar calendar)
+    {
+        foreach (var cycle in cycles)
         {
             var period = ReportPeriod.Of(cycle, today, calendar).Next(calendar);
             for (var steps = 0; steps < 8; steps++, period = period.Previous(calendar))
                 if (period.Key == key) return period;
         }
 
-        return ReportPeriod.Current(task.EffectiveReportCycle, calendar.DateOf(task.AssignedAt!.Value), today, calendar);
+        return null;
     }
 
     public static bool ReportsFor(TaskActor actor) => actor.May(

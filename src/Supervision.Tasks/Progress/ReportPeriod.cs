@@ -31,6 +31,14 @@ public sealed record ReportPeriod(string Key, ReportCycle Cycle, DateOnly Start,
     public bool IsOwedBy(DateOnly assignedOn, BureauCalendar calendar) =>
         assignedOn <= Due && calendar.WorkdaysBetween(assignedOn, Due) >= MinimumWorkdays;
 
+    /// <summary>The instant from which an assignment comes too late for this period.</summary>
+    public DateTime OwedByAssignmentsBefore(BureauCalendar calendar)
+    {
+        var last = Due;
+        while (!IsOwedBy(last, calendar)) last = last.AddDays(-1);
+        return calendar.ToUtc(last.AddDays(1), TimeOnly.MinValue);
+    }
+
     /// <summary>The newest period whose due date has passed on the day (today not counted); null when the task owed none before.</summary>
     public static ReportPeriod? LatestMissedCandidate(ReportCycle cycle, DateOnly assignedOn, DateOnly today, BureauCalendar calendar)
     {

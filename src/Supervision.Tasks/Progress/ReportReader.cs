@@ -19,25 +19,13 @@ internal sealed class ReportReader(TaskDesk desk) : ITransientDependency
     public async Task<PagedResultDto<ProgressReportDto>> ReadWaitingAsync(GetWaitingReportsInput input)
     {
         var db = await desk.DbAsync();
-        var (bureau, today) = (await desk.BureauAsync(), await desk.TodayAsync());
-        var query = input.ForReview
-            ? db.ProgressReports.AsNoTracking().Where(r => r.State == ReportState.Submitted && r.NeedsReview)
-            : db.ProgressReports.AsNoTracking().Where(r => r.State == ReportState.AwaitingHead);
-        var candidates = await query.OrderBy(r => r.SubmittedAt).ToListAsync();
-        Guid[] taskIds = [.. candidates.Select(r => r.TaskId).Distinct()];
-        var tasks = await (await desk.ScopeAsync()).Visible(db.SupervisedTasks).AsNoTracking().Where(t => taskIds.Contains(t.Id))
-            .ToDictionaryAsync(t => t.Id);
-        var mine = candidates.Where(r => tasks.TryGetValue(r.TaskId, out var task) && IsFor(r, task)).ToList();
-        return new(mine.Count, await DescribeAsync([.. mine.Skip(input.SkipCount).Take(input.MaxResultCount)]));
-
-        bool IsFor(ProgressReport report, SupervisedTask task)
-        {
-            var actor = RelationResolver.ActorOf(desk.PersonId, task, bureau, today);
-            if (!input.ForReview) return actor.May(TaskRelations.HeadOfLead);
-            var leadIsOffice = task.LeadDepartmentId == bureau.Office?.Id;
-            return actor.May(leadIsOffice ? TaskRelations.LeaderInCharge : TaskRelations.Office)
-                && !actor.IsPartyTo(report.Hands);
-        }
+        var mine = new RelationFilter(desk.PersonId, await desk.BureauAsync(), await desk.TodayAsync());
+        var tasks = (await desk.ScopeAsync()).Visible(db.SupervisedTasks).Where(input.ForReview ? mine.ReviewsReports : mine.IsHeadOfLead);
+        var waiting = (input.ForReview
+            ? mine.NotOwn(db.ProgressReports).Where(r => r.State == ReportState.Submitted && r.NeedsReview)
+            : db.ProgressReports.Where(r => r.State == ReportState.AwaitingHead)).Where(r => tasks.Any(t => t.Id == r.TaskId));
+        var page = waiting.AsNoTracking().OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).Skip(input.SkipCount).Take(input.MaxResultCount);
+        return new(await waiting.CountAsync(), await DescribeAsync(await page.ToListAsync()));
     }
 
     private async Task<List<ProgressReportDto>> DescribeAsync(List<ProgressReport> reports)
@@ -50,17 +38,17 @@ internal sealed class ReportReader(TaskDesk desk) : ITransientDependency
         var lights = await db.TaskStandings.AsNoTracking().Where(s => taskIds.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Light);
         var files = await db.EvidenceFiles.Where(f => ids.Contains(f.SubjectId)).GroupBy(f => f.SubjectId)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        var words = (await db.ProgressReports.Where(r => taskIds.Contains(r.TaskId) && r.Progress != null)
-            .Select(r => new { r.Id, r.TaskId, r.Progress, r.SubmittedAt }).ToListAsync()).ToLookup(r => r.TaskId);
+        var repeated = await db.ProgressReports
+            .Where(r => ids.Contains(r.Id) && db.ProgressReports.Any(o => o.TaskId == r.TaskId && o.SubmittedAt < r.SubmittedAt && o.Progress == r.Progress))
+            .Where(r => r.Progress != null).Select(r => r.Id).ToListAsync();
         return [.. reports.Select(r =>
         {
             var task = tasks[r.TaskId];
-            var isRepeated = r.Progress is not null && words[r.TaskId].Any(o => o.Id != r.Id && o.SubmittedAt < r.SubmittedAt && o.Progress == r.Progress);
             return new ProgressReportDto(
                 r.Id, r.TaskId, task.Number, task.ShortTitle, bureau.Department(r.DepartmentId)?.Name, lights[r.TaskId], r.PeriodKey, r.State,
                 r.Progress, r.Problems, r.NextSteps, r.Stage, r.DeclaredLight, r.IsNoChange, bureau.Person(r.AuthorId)?.Name, r.SubmittedAt,
                 r.DaysLate, bureau.Person(r.ConfirmedById)?.Name, r.ConfirmedAt, bureau.Person(r.ReviewedById)?.Name, r.ReviewedAt, r.ReviewOpinion,
-                r.SubmittedAt is { } at ? calendar.WorkdaysBetween(calendar.DateOf(at), today) : 0, isRepeated,
+                r.SubmittedAt is { } at ? calendar.WorkdaysBetween(calendar.DateOf(at), today) : 0, repeated.Contains(r.Id),
                 [.. r.MilestonesDone.Select(m => task.Milestones.FirstOrDefault(n => n.Id == m.MilestoneId)).OfType<Milestone>()
                     .Select(n => FormattableString.Invariant($"{n.Date:MM-dd} {n.StageTarget}").Trim())],
                 [.. r.TargetValues.Select(v => (v.Value, Target: task.Targets.FirstOrDefault(t => t.Id == v.TargetId)))

@@ -1,20 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using Supervision.Benchmarks.Lists;
 using Supervision.Organization.Bureau;
 using Supervision.Organization.Delegations;
 using Supervision.Tasks.Desk;
-using Supervision.WorkCalendar.Calendar;
+using Supervision.Tasks.Lists;
 using Xunit;
 
 namespace Supervision.Tasks.Duties;
 
 /// <summary>The queries of duties find what the rules find task by task, for everybody in the bureau, in the same order, page by page.</summary>
-public sealed class DutyQueryTests : TasksTestBase
+public sealed class DutyQueryTests : LivesTestBase
 {
-    private const int Tasks = 300;
-    private static readonly DateOnly Today = new(2025, 11, 26);
-
     [Theory]
     [InlineData(11, 26)]
     [InlineData(9, 30)]
@@ -84,20 +80,6 @@ public sealed class DutyQueryTests : TasksTestBase
                 .ThenBy(d => d.Case.Task.Number, StringComparer.Ordinal).ThenBy(d => d.Kind).ThenBy(d => d.SubjectId),
         ];
     });
-
-    private async Task HaveTasksAsync()
-    {
-        Clock.SetToBureauTime(Today.Year, Today.Month, Today.Day);
-        var calendar = await WithUnitOfWorkAsync(() => GetRequiredService<IWorkCalendarIntegrationService>().GetAsync());
-        var lives = new TaskLives(Bureau, calendar, Today);
-        Guid[] departments = [.. Bureau.Departments.Where(d => d.IsActive && Bureau.Head(d.Id) is not null).Select(d => d.Id)];
-        var tasks = Enumerable.Range(0, Tasks).Select(n => lives.Live(n, n < 60 ? 2024 : 2025, departments[n % departments.Length])).ToList();
-        await QueryAsync(db =>
-        {
-            tasks.ForEach(t => t.AddTo(db));
-            return Task.FromResult(true);
-        });
-    }
 
     /// <summary>A worker stands in for the head, an officer for a leader, the head of another department for the principal leader.</summary>
     private async Task HaveStandInsAsync(DateOnly day)

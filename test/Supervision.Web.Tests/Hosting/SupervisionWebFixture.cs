@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Hosting;
 using Supervision.EntityFrameworkCore;
 
@@ -44,6 +45,9 @@ public sealed partial class SupervisionWebFixture : WebApplicationFactory<Progra
         builder.UseEnvironment(Environments.Development);
         builder.UseSetting(DataFolder.ConfigurationKey, _folder.FullPath);
         builder.UseSetting("Scheduler:IsEnabled", "false");
+        // The test server takes no limit of request sizes, and says so with every page.
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", "Error");
+        builder.ConfigureTestServices(TestServices.RefuseDoubtfulQueries);
     }
 
     protected override void Dispose(bool disposing)

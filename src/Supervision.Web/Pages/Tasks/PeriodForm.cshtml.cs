@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Supervision.Tasks;
 using Supervision.Tasks.Progress;
 using Supervision.Web.Frame;
+using Supervision.Web.TagHelpers;
 
 namespace Supervision.Web.Pages.Tasks;
 
@@ -23,17 +24,18 @@ internal sealed class PeriodFormModel : SupervisionPageModel
     [BindProperty(SupportsGet = true)]
     public bool Missing { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = PagerTagHelper.QueryName)]
+    public int PageNumber { get; set; } = 1;
+
     [BindProperty]
     public ReportInput Input { get; set; } = new();
 
+    public const int PageSize = 50;
+
     public PeriodFormDto Form { get; private set; } = null!;
 
-    public IEnumerable<PeriodFormRowDto> Rows => Form.Rows.Where(r => !Missing || (r.IsEditable && !r.IsFilled));
-
-    /// <summary>Rows that can be sent now.</summary>
-    public IReadOnlyList<PeriodFormRowDto> Ready => [.. Form.Rows.Where(r => r is { IsEditable: true, IsFilled: true })];
-
-    public int Left => Form.Rows.Count(r => r is { IsEditable: true, IsFilled: false });
+    /// <summary>What one button sends: the saved rows of every page, and those of this one.</summary>
+    public IEnumerable<Guid> Sendable => Form.DraftTaskIds.Union(Form.Rows.Where(r => r.IsEditable).Select(r => r.TaskId));
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -55,5 +57,8 @@ internal sealed class PeriodFormModel : SupervisionPageModel
     }
 
     protected override async Task LoadAsync() =>
-        Form = await _reports.GetPeriodFormAsync(new GetPeriodFormInput { DepartmentId = Department });
+        Form = await _reports.GetPeriodFormAsync(new GetPeriodFormInput
+        {
+            DepartmentId = Department, MissingOnly = Missing, SkipCount = (Math.Max(1, PageNumber) - 1) * PageSize, MaxResultCount = PageSize,
+        });
 }
