@@ -16,6 +16,9 @@ public sealed class GetLetterListInput : PagedResultRequestDto
     /// <summary>Part of the recipient's name.</summary>
     [StringLength(LetterConsts.MaxPersonNameLength)]
     public string? Name { get; set; }
+
+    /// <summary>The last letter of the page before; the list goes on behind it and <see cref="PagedResultRequestDto.SkipCount"/> is not looked at.</summary>
+    public Guid? After { get; set; }
 }
 
 /// <summary>A letter in the queue. Instants are UTC.</summary>

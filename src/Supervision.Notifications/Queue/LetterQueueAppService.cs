@@ -15,6 +15,9 @@ internal sealed class LetterQueueAppService(
     LetterSignal signal, TimeProvider timeProvider)
     : NotificationsAppService, ILetterQueueAppService
 {
+    /// <summary>Counted exactly up to here; pages show more as 10,000+.</summary>
+    private const int MaxCounted = 10_000;
+
     public async Task<PagedResultDto<LetterInListDto>> GetListAsync(GetLetterListInput input)
     {
         var mayRead = await AuthorizationService.IsGrantedAsync(NotificationsPermissions.Queue.Content);
@@ -24,8 +27,8 @@ internal sealed class LetterQueueAppService(
             .WhereIf(input.Class is not null, l => l.Class == input.Class)
             .WhereIf(input.PersonId is not null, l => l.PersonId == input.PersonId)
             .WhereIf(!string.IsNullOrEmpty(name), l => l.PersonName.Contains(name!));
-        var total = await AsyncExecuter.CountAsync(query);
-        var page = query.OrderByDescending(l => l.SendAfterUtc).ThenByDescending(l => l.Id).PageBy(input.SkipCount, input.MaxResultCount);
+        var total = await AsyncExecuter.CountAsync(query.OrderBy(_ => 1).Take(MaxCounted + 1));
+        var page = await PageAsync(query, input);
         var rows = await AsyncExecuter.ToListAsync(
             Rows(page, await notices.GetQueryableAsync(), await deliveries.GetQueryableAsync(), mayRead));
         return new PagedResultDto<LetterInListDto>(total, rows);
@@ -83,6 +86,15 @@ internal sealed class LetterQueueAppService(
             ?? throw new BusinessException(NotificationsErrorCodes.AddressInvalid).WithData("Address", input.Address);
         letter.SendTo(mailbox.Address);
         await WakeAsync(letter);
+    }
+
+    /// <summary>Newest first: behind a letter when the input names one, because an offset reads everything before it; otherwise by counting.</summary>
+    private async Task<IQueryable<Letter>> PageAsync(IQueryable<Letter> query, GetLetterListInput input)
+    {
+        var last = input.After is { } id ? await letters.FindAsync(id) : null;
+        var behind = last is null ? query
+            : query.Where(l => l.SendAfterUtc < last.SendAfterUtc || (l.SendAfterUtc == last.SendAfterUtc && l.Id.CompareTo(last.Id) < 0));
+        return behind.OrderByDescending(l => l.SendAfterUtc).ThenByDescending(l => l.Id).PageBy(last is null ? input.SkipCount : 0, input.MaxResultCount);
     }
 
     private async Task<Letter> GetUnsentAsync(Guid id)

@@ -43,6 +43,9 @@ public sealed class GetTaskLedgerInput : PagedAndSortedResultRequestDto
 
     /// <summary>Only what the person's departments lead, what is in their charge or theirs by name.</summary>
     public bool OwnOnly { get; set; }
+
+    /// <summary>The last row of the page before; the list goes on behind it and <see cref="PagedResultRequestDto.SkipCount"/> is not looked at.</summary>
+    public Guid? After { get; set; }
 }
 
 /// <summary>A row of the ledger.</summary>

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Reports.Desk;
 using Supervision.Reports.Figures;
+using Supervision.Tasks.Lists;
 using Supervision.Tasks.Search;
 
 namespace Supervision.Reports.Ledger;
@@ -18,10 +20,26 @@ internal static class LedgerQuery
         return input.SourceKind is { } kind ? rows.Where(r => r.Task.Source.Kind == kind) : rows;
     }
 
-    public static IQueryable<TaskRow> Sort(IQueryable<TaskRow> rows, string? sorting) => sorting?.ToUpperInvariant() switch
+    public static IQueryable<TaskRow> Sort(IQueryable<TaskRow> rows, string? sorting) => Order(sorting).Sort(rows);
+
+    /// <summary>A page of the rows: behind a row when the input names one that can be found, otherwise by counting.</summary>
+    public static async Task<IQueryable<TaskRow>> PageAsync(IQueryable<TaskRow> rows, GetTaskLedgerInput input, ReadingDesk desk)
     {
-        "OVERDUE" => rows.OrderByDescending(r => r.Standing.WorkingDaysOverdue).ThenBy(r => r.Task.Number).ThenBy(r => r.Task.Id),
-        "DUEDATE" => rows.OrderBy(r => r.Task.DueDate == null).ThenBy(r => r.Task.DueDate).ThenBy(r => r.Task.Number).ThenBy(r => r.Task.Id),
-        _ => rows.OrderByDescending(r => r.Task.PlanYear).ThenBy(r => r.Task.Number == null).ThenBy(r => r.Task.Number).ThenBy(r => r.Task.Id),
-    };
+        var order = Order(input.Sorting);
+        var last = input.After is { } id ? await TaskRow.Of(desk).IgnoreAutoIncludes().AsNoTracking().FirstOrDefaultAsync(r => r.Task.Id == id) : null;
+        return last is null
+            ? order.Sort(rows).Skip(input.SkipCount).Take(input.MaxResultCount)
+            : order.Sort(order.After(rows, last)).Take(input.MaxResultCount);
+    }
+
+    private static KeysetOrder<TaskRow> Order(string? sorting)
+    {
+        var order = new KeysetOrder<TaskRow>();
+        return (sorting?.ToUpperInvariant() switch
+        {
+            "OVERDUE" => order.By(r => r.Standing.WorkingDaysOverdue, isDescending: true),
+            "DUEDATE" => order.By(r => r.Task.DueDate),
+            _ => order.By(r => r.Task.PlanYear, isDescending: true),
+        }).By(r => r.Task.Number, mayBeEmpty: true).By(r => r.Task.Id);
+    }
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Reports.Figures;
+using Supervision.Tasks.Lists;
 using Supervision.Tasks.Workbooks;
 using Volo.Abp.Application.Dtos;
 
@@ -15,9 +15,8 @@ internal sealed class TaskLedgerAppService(LedgerRows ledgerRows, LedgerWorkbook
     {
         var desk = await DeskAsync();
         var rows = LedgerQuery.Rows(desk, input).Where(TaskFigures.Condition(input.Figure));
-        var total = await rows.CountAsync();
-        var page = LedgerQuery.Sort(rows, input.Sorting).Skip(input.SkipCount).Take(input.MaxResultCount);
-        return new(total, await ledgerRows.ReadAsync(desk, page));
+        var total = await rows.CountUpToMaxAsync();
+        return new(total, await ledgerRows.ReadAsync(desk, await LedgerQuery.PageAsync(rows, input, desk)));
     }
 
     public async Task<TaskFiguresDto> GetFiguresAsync(GetTaskLedgerInput input) =>

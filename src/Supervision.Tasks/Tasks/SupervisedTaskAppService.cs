@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Organization.Bureau;
 using Supervision.Tasks.Desk;
 using Supervision.Tasks.Divided;
+using Supervision.Tasks.Lists;
 using Supervision.Tasks.Search;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.Domain.Entities;
@@ -19,7 +20,7 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex i
         var bureau = await desk.BureauAsync();
         var scope = await desk.ScopeAsync();
         var query = SupervisedTaskQuery.Filter(db, scope, index, input, bureau, withStates: true);
-        var count = await query.Take(SupervisedTaskConsts.MaxCounted + 1).CountAsync();
+        var count = await query.CountUpToMaxAsync();
         var page = await SupervisedTaskQuery.PageAsync(query, input, SupervisedTaskQuery.WithStanding(db, scope.Listed(db.SupervisedTasks)));
         var rows = await Project(page).AsNoTracking().ToListAsync();
         Guid[] ids = [.. rows.Select(r => r.Id)];

@@ -27,7 +27,4 @@ public static class SupervisedTaskConsts
     public const int MaxPeriodKeyLength = 16;
     public const int MaxMilestones = 24;
     public const int MaxBatchSize = 500;
-
-    /// <summary>Lists count so far; a total above it means "more than".</summary>
-    public const int MaxCounted = 10_000;
 }

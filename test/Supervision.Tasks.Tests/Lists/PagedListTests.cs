@@ -74,7 +74,6 @@ public sealed class PagedListTests : LivesTestBase
 
     [Theory]
     [InlineData(11, 26)]
-    [InlineData(11, 10)]
     [InlineData(9, 22)]
     public async Task Given_the_office_Should_count_the_missing_reports_of_each_department(int month, int day)
     {

@@ -46,7 +46,8 @@ public sealed partial class SupervisionWebFixture : WebApplicationFactory<Progra
         builder.UseSetting(DataFolder.ConfigurationKey, _folder.FullPath);
         builder.UseSetting("Scheduler:IsEnabled", "false");
         // The test server takes no limit of request sizes, and says so with every page.
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Information");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error");
         builder.ConfigureTestServices(TestServices.RefuseDoubtfulQueries);
     }
 

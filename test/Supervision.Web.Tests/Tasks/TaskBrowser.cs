@@ -55,6 +55,9 @@ internal sealed partial class TaskBrowser(HttpClient client, CancellationToken c
     public async Task<(HttpStatusCode Status, string Location, string Body)> AssignAsync(params Guid[] ids) =>
         await SendAsync("/Tasks/Drafts", "/Tasks/Assign", [.. ids.Select(id => ("Ids", id.ToString("D")))]);
 
+    /// <summary>The token that a page gives for calls that change something.</summary>
+    public async Task<string> TokenAsync(string page) => Token().Match((await OpenAsync(page)).Body).Groups["token"].Value;
+
     /// <summary>The value of a hidden field of a page.</summary>
     public async Task<string> HiddenAsync(string page, string name) =>
         Regex.Match((await OpenAsync(page)).Body, $"name=\"{Regex.Escape(name)}\" value=\"(?<value>[^\"]+)\"").Groups["value"].Value;

@@ -26,6 +26,13 @@ internal sealed class LettersModel(ILetterQueueAppService queue, IMailHoldAppSer
     [BindProperty(SupportsGet = true, Name = PagerTagHelper.QueryName)]
     public int PageNumber { get; set; } = 1;
 
+    /// <summary>Last letter of the page before; only pages behind the numbered ones have it.</summary>
+    [BindProperty(SupportsGet = true, Name = PagerTagHelper.AfterName)]
+    public Guid? After { get; set; }
+
+    /// <summary>Where the next page begins; null when this one is not full.</summary>
+    public Guid? Last => List.Items.Count == PageSize ? List.Items[^1].Id : null;
+
     [BindProperty]
     public StopMailDto Stop { get; set; } = new();
 
@@ -57,9 +64,10 @@ internal sealed class LettersModel(ILetterQueueAppService queue, IMailHoldAppSer
 
     protected override async Task LoadAsync()
     {
+        PageNumber = Math.Clamp(PageNumber, 1, After is null ? PagerTagHelper.MaxNumbered : int.MaxValue);
         List = await queue.GetListAsync(new GetLetterListInput
         {
-            State = State, Class = Class, Name = Name, SkipCount = (Math.Max(PageNumber, 1) - 1) * PageSize, MaxResultCount = PageSize,
+            State = State, Class = Class, Name = Name, SkipCount = (PageNumber - 1) * PageSize, After = After, MaxResultCount = PageSize,
         });
         var counts = await queue.GetCountsAsync();
         Counts =

@@ -52,6 +52,13 @@ internal sealed class LedgerModel(
     [BindProperty(SupportsGet = true, Name = PagerTagHelper.QueryName)]
     public int PageNumber { get; set; } = 1;
 
+    /// <summary>Last row of the page before; only pages behind the numbered ones have it.</summary>
+    [BindProperty(SupportsGet = true, Name = PagerTagHelper.AfterName)]
+    public Guid? After { get; set; }
+
+    /// <summary>Where the next page begins; null when this one is not full.</summary>
+    public Guid? Last => Rows.Count == PageSize ? Rows[^1].Id : null;
+
     public IReadOnlyList<TaskLedgerRowDto> Rows { get; private set; } = [];
 
     public long Total { get; private set; }
@@ -104,11 +111,12 @@ internal sealed class LedgerModel(
     private async Task<GetTaskLedgerInput> InputAsync()
     {
         PlanYear ??= (await bureauTime.GetTodayAsync()).Year;
-        PageNumber = Math.Max(1, PageNumber);
+        PageNumber = Math.Clamp(PageNumber, 1, After is null ? PagerTagHelper.MaxNumbered : int.MaxValue);
         return new GetTaskLedgerInput
         {
             Figure = Figure, PlanYear = PlanYear, Filter = Filter, LeadDepartmentId = LeadDepartmentId, Priority = Priority,
-            SourceKind = SourceKind, OwnOnly = OwnOnly, Sorting = Sorting, SkipCount = (PageNumber - 1) * PageSize, MaxResultCount = PageSize,
+            SourceKind = SourceKind, OwnOnly = OwnOnly, Sorting = Sorting,
+            SkipCount = After is null ? (PageNumber - 1) * PageSize : 0, After = After, MaxResultCount = PageSize,
         };
     }
 
