@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Supervision.Tasks.Duties;
 using Supervision.Web.Frame;
+using Supervision.Web.Pages.Home;
 using Volo.Abp.Application.Dtos;
 
 namespace Supervision.Web.Pages.Tasks;
@@ -30,7 +31,7 @@ internal sealed class DutiesModel(IDutyAppService duties) : SupervisionPageModel
     }
 
     /// <summary>Where the duty is done.</summary>
-    public static string UrlOf(DutyDto duty) => StepOf(duty) switch
+    public static string UrlOf(DutyDto duty) => DutyLinks.StepOf(duty) switch
     {
         DutyKind.ToSign => $"/Tasks/Receipt?TaskId={duty.TaskId:D}",
         DutyKind.DirectiveToReply => $"/Tasks/DirectiveReply/{duty.SubjectId:D}?TaskId={duty.TaskId:D}",
@@ -40,9 +41,6 @@ internal sealed class DutiesModel(IDutyAppService duties) : SupervisionPageModel
         DutyKind.ToConfirm or DutyKind.ToDecide => DecisionOf(duty),
         _ => $"/Tasks/Details/{duty.TaskId:D}",
     };
-
-    /// <summary>What the button does: nothing else can be done before the task is signed.</summary>
-    public static DutyKind StepOf(DutyDto duty) => duty.MustSignFirst ? DutyKind.ToSign : duty.Kind;
 
     private static string DecisionOf(DutyDto duty) => duty.Subject switch
     {
