@@ -65,8 +65,8 @@ public sealed class KeysetOrder<TRow>
     /// <summary>A value as a captured variable is: a parameter of the statement.</summary>
     private static MemberExpression Parameter(Column column, object value)
     {
-        var holder = Activator.CreateInstance(typeof(Captured<>).MakeGenericType(column.Key.Type), value)!;
-        return Expression.Field(Expression.Constant(holder), nameof(Captured<int>.Value));
+        var holder = Activator.CreateInstance(typeof(CapturedValue<>).MakeGenericType(column.Key.Type), value)!;
+        return Expression.Field(Expression.Constant(holder), nameof(CapturedValue<int>.Value));
     }
 
     private static IQueryable<TRow> Then(IQueryable<TRow> rows, Expression key, bool isDescending, bool isFirst)
@@ -81,13 +81,14 @@ public sealed class KeysetOrder<TRow>
         public Expression IsEmpty => Expression.Equal(Key, Expression.Constant(null, Key.Type));
     }
 
-    private sealed class Captured<T>(T value)
-    {
-        public readonly T Value = value;
-    }
-
     private sealed class Rename(ParameterExpression from) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? Row : base.VisitParameter(node);
     }
+}
+
+/// <summary>Holds a value as the closure of a variable does.</summary>
+internal sealed class CapturedValue<T>(T value)
+{
+    public readonly T Value = value;
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
+using Supervision.Notifications.Queue;
 using Supervision.Organization.Bureau;
+using Supervision.Reports.Ledger;
 using Supervision.Tasks;
 using Supervision.Tasks.Assignment;
 
@@ -19,7 +21,7 @@ internal sealed class PagingScenario(IServiceProvider services, BureauSnapshot b
         var ids = new List<Guid>();
         foreach (var (title, due) in new (string, DateOnly?)[] { ("丙", new(2025, 6, 30)), ("甲", null), ("乙", new(2025, 3, 31)), ("丁", new(2025, 6, 30)), ("Ab", null) })
             ids.Add(await RegisterAsync(title, due));
-        await services.GetRequiredService<IAssignmentAppService>().AssignAsync(new AssignBatchDto { TaskIds = [ids[0], ids[2]] });
+        await services.GetRequiredService<IAssignmentAppService>().AssignAsync(new AssignBatchDto { TaskIds = [ids[0], ids[2], ids[3]] });
 
         foreach (var order in Orders)
         {
@@ -35,6 +37,25 @@ internal sealed class PagingScenario(IServiceProvider services, BureauSnapshot b
 
             walked.ShouldBe(counted, order);
         }
+
+        await WalkAsync<ITaskLedgerAppService>(3, async (s, after, size) => (await s.GetListAsync(new GetTaskLedgerInput { After = after, MaxResultCount = size })).Items.Select(r => r.Id));
+        await WalkAsync<ITaskLedgerAppService>(3, async (s, after, size) =>
+            (await s.GetListAsync(new GetTaskLedgerInput { Sorting = "dueDate", After = after, MaxResultCount = size })).Items.Select(r => r.Id));
+        await WalkAsync<ITaskLedgerAppService>(3, async (s, after, size) =>
+            (await s.GetListAsync(new GetTaskLedgerInput { Sorting = "overdue", After = after, MaxResultCount = size })).Items.Select(r => r.Id));
+        await WalkAsync<ILetterQueueAppService>(2, async (s, after, size) => (await s.GetListAsync(new GetLetterListInput { After = after, MaxResultCount = size })).Items.Select(l => l.Id));
+    }
+
+    private async Task WalkAsync<TService>(int atLeast, Func<TService, Guid?, int, Task<IEnumerable<Guid>>> page)
+        where TService : notnull
+    {
+        var service = services.GetRequiredService<TService>();
+        var counted = (await page(service, null, 100)).ToList();
+        List<Guid> walked = [counted[0]];
+        while ((await page(service, walked[^1], 1)).ToList() is [var next]) walked.Add(next);
+
+        counted.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
+        walked.ShouldBe(counted);
     }
 
     private async Task<IEnumerable<Guid>> PageAsync(string? order, Guid? after, int size) =>

@@ -50,7 +50,7 @@ public sealed class PostgreSqlQueryTests : PlanStory
         {
             tasks[0].TaskId,
             await (await GetRequiredService<IReadOnlyRepository<Arrangements.PlanDocuments.PlanDocument, Guid>>().GetQueryableAsync()).Select(d => d.Id).SingleAsync(),
-            await (await GetRequiredService<IReadOnlyRepository<Letter, Guid>>().GetQueryableAsync()).Select(l => l.Id).FirstAsync(),
+            await (await GetRequiredService<IReadOnlyRepository<Letter, Guid>>().GetQueryableAsync()).Select(l => l.Id).Order().FirstAsync(),
             Officer.Id,
             Lead.Id,
         });
