@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Supervision.Arrangements.Outlining;
 
 namespace Supervision.Arrangements.Splitting;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Supervision.Arrangements.Outlining;
 
 namespace Supervision.Arrangements.Splitting;
@@ -5,6 +6,8 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>Paragraphs that begin with a short sentence without a comma: 保障产业发展空间。划定….</summary>
 internal static class Subheadings
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,；;。：:、");
+
     private const int Longest = 20, Fewest = 2, LongestLine = 24, LongestMark = 8;
 
     /// <summary>Most paragraphs begin so: then it is the way of this document, and such a sentence is no task.</summary>
@@ -17,7 +20,7 @@ internal static class Subheadings
     /// <summary>A short line without any mark straight above numbered paragraphs names them.</summary>
     internal static bool StandsAboveNumbers(string text, TextSpan paragraph)
     {
-        if (paragraph.Length > LongestLine || paragraph.In(text).IndexOfAny("，,；;。：:、") >= 0 || paragraph.In(text).ContainsAnyInRange('0', '9')) return false;
+        if (paragraph.Length > LongestLine || paragraph.In(text).ContainsAny(Marks) || paragraph.In(text).ContainsAnyInRange('0', '9')) return false;
         var next = paragraph.End;
         while (next < text.Length && Punctuation.IsBlank(text[next])) next++;
         return text.AsSpan(paragraph.End, next - paragraph.End).Contains('\n')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Supervision.Arrangements.Outlining;
 
@@ -11,7 +12,9 @@ internal static partial class WrittenQuantity
 {
     private const int ReachOfVerb = 30;
 
-    internal static bool MayStandIn(ReadOnlySpan<char> words) => words.IndexOfAny("一两三四五六七八九十") >= 0;
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一两三四五六七八九十");
+
+    internal static bool MayStandIn(ReadOnlySpan<char> words) => words.ContainsAny(Numerals);
 
     internal static IEnumerable<Match> In(string words)
     {
