@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 using Shouldly;
 using Supervision.E2E.Browsing;
 using Supervision.E2E.Hosting;
-using Supervision.E2E.Story;
 using Xunit;
 
 namespace Supervision.E2E.Arrangements;
