@@ -27,7 +27,7 @@ internal sealed class LetterQueueAppService(
             .WhereIf(input.Class is not null, l => l.Class == input.Class)
             .WhereIf(input.PersonId is not null, l => l.PersonId == input.PersonId)
             .WhereIf(!string.IsNullOrEmpty(name), l => l.PersonName.Contains(name!));
-        var total = await AsyncExecuter.CountAsync(query.OrderBy(_ => 1).Take(MaxCounted + 1));
+        var total = await AsyncExecuter.CountAsync(query.OrderBy(l => l.Id).Take(MaxCounted + 1));
         var page = await PageAsync(query, input);
         var rows = await AsyncExecuter.ToListAsync(
             Rows(page, await notices.GetQueryableAsync(), await deliveries.GetQueryableAsync(), mayRead));

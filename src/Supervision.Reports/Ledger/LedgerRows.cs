@@ -14,7 +14,8 @@ internal sealed class LedgerRows(IStringLocalizer<TasksResource> taskTexts, IStr
 {
     public async Task<IReadOnlyList<TaskLedgerRowDto>> ReadAsync(ReadingDesk desk, IQueryable<TaskRow> page)
     {
-        var rows = await Project(page, desk.Db).ToListAsync();
+        // Few and short collections: in statements of their own the page would be looked for again by each.
+        var rows = await Project(page, desk.Db).AsSingleQuery().ToListAsync();
         return [.. rows.Select(row => ToDto(row, desk))];
     }
 

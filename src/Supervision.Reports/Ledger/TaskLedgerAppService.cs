@@ -15,7 +15,7 @@ internal sealed class TaskLedgerAppService(LedgerRows ledgerRows, LedgerWorkbook
     {
         var desk = await DeskAsync();
         var rows = LedgerQuery.Rows(desk, input).Where(TaskFigures.Condition(input.Figure));
-        var total = await rows.CountUpToMaxAsync();
+        var total = await rows.CountUpToMaxAsync(r => r.Task.Id);
         return new(total, await ledgerRows.ReadAsync(desk, await LedgerQuery.PageAsync(rows, input, desk)));
     }
 

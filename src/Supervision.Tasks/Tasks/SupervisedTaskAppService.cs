@@ -20,7 +20,7 @@ internal sealed class SupervisedTaskAppService(TaskDesk desk, ITaskSearchIndex i
         var bureau = await desk.BureauAsync();
         var scope = await desk.ScopeAsync();
         var query = SupervisedTaskQuery.Filter(db, scope, index, input, bureau, withStates: true);
-        var count = await query.CountUpToMaxAsync();
+        var count = await query.CountUpToMaxAsync(r => r.Task.Id);
         var page = await SupervisedTaskQuery.PageAsync(query, input, SupervisedTaskQuery.WithStanding(db, scope.Listed(db.SupervisedTasks)));
         var rows = await Project(page).AsNoTracking().ToListAsync();
         Guid[] ids = [.. rows.Select(r => r.Id)];
