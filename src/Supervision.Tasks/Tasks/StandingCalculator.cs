@@ -40,7 +40,7 @@ internal static class StandingCalculator
     {
         if (!TaskStates.IsRunning(input.State))
         {
-            var code = TaskStates.Unassigned.Contains(input.State) ? StandingReasons.NotSigned : StandingReasons.Ended;
+            var code = TaskStates.Unassigned.Contains(input.State) ? StandingReasons.NotAssigned : StandingReasons.Ended;
             return new(TrafficLight.Grey, code, null, 0, null, false, null);
         }
 
@@ -93,13 +93,17 @@ internal static class StandingCalculator
         return period is not null && input.Reports.All(r => r.PeriodKey != period.Key) ? period : null;
     }
 
-    /// <summary>The earliest open node or the due date that lies before today; dates before the assignment are not missed.</summary>
+    /// <summary>
+    /// The earliest open node or the due date that lies before today; dates before the assignment are not missed, nor is one that passes while a
+    /// request or closing made in time waits for its decision (workflow.md 4: the light then says 待审批).
+    /// </summary>
     private static (DateOnly Date, string? Title, bool IsNode)? Missed(StandingInput input)
     {
         var from = input.AssignedOn ?? input.Today;
-        var node = input.Nodes.Where(n => !n.IsDone && n.Date < input.Today && n.Date >= from).OrderBy(n => n.Date).FirstOrDefault();
+        var until = input.ApprovalSince is { } asked && asked < input.Today ? asked : input.Today;
+        var node = input.Nodes.Where(n => !n.IsDone && n.Date < until && n.Date >= from).OrderBy(n => n.Date).FirstOrDefault();
         if (node.Date != default) return (node.Date, node.StageTarget, true);
-        var isMissed = input.DueDate < input.Today && (input.DueDate >= from || input.IsRegisteredLate);
+        var isMissed = input.DueDate < until && (input.DueDate >= from || input.IsRegisteredLate);
         return isMissed ? (input.DueDate!.Value, null, false) : null;
     }
 

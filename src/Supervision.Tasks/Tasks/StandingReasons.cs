@@ -4,6 +4,9 @@ namespace Supervision.Tasks;
 public static class StandingReasons
 {
     public const string OnTrack = "OnTrack";
+    /// <summary>Nobody was given the task yet: a draft, or one that waits for its establishment.</summary>
+    public const string NotAssigned = "NotAssigned";
+
     public const string NotSigned = "NotSigned";
     public const string Suspended = "Suspended";
 

@@ -10,14 +10,14 @@ public sealed class TaskStanding : Entity<Guid>
 {
     private TaskStanding()
     {
-        ReasonCode = StandingReasons.NotSigned;
+        ReasonCode = StandingReasons.NotAssigned;
         HeadHash = string.Empty;
     }
 
     internal TaskStanding(Guid taskId)
         : base(taskId)
     {
-        ReasonCode = StandingReasons.NotSigned;
+        ReasonCode = StandingReasons.NotAssigned;
         HeadHash = string.Empty;
         Light = TrafficLight.Grey;
     }

@@ -12,7 +12,7 @@ public sealed class StandingCalculatorTests
     [InlineData(LifecycleState.Suspended, TrafficLight.Grey, StandingReasons.Suspended)]
     [InlineData(LifecycleState.InProgress, TrafficLight.Green, StandingReasons.OnTrack)]
     [InlineData(LifecycleState.Closed, TrafficLight.Grey, StandingReasons.Ended)]
-    [InlineData(LifecycleState.Draft, TrafficLight.Grey, StandingReasons.NotSigned)]
+    [InlineData(LifecycleState.Draft, TrafficLight.Grey, StandingReasons.NotAssigned)]
     public void Should_start_from_the_state(LifecycleState state, TrafficLight light, string reason) =>
         Compute(Input() with { State = state }).ShouldSatisfyAllConditions(r => r.Light.ShouldBe(light), r => r.ReasonCode.ShouldBe(reason));
 
@@ -90,6 +90,18 @@ public sealed class StandingCalculatorTests
             State = LifecycleState.PendingClosure, ApprovalKind = ApprovalKind.Closure, ApprovalSince = Day("2025-02-03"), Today = Day("2025-02-05"),
         });
         (result.ReasonCode, result.ReasonData).ShouldBe((StandingReasons.AwaitingApproval, """{"days":3,"kind":"Closure"}"""));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", TrafficLight.Green, StandingReasons.AwaitingApproval)]
+    [InlineData("2025-07-01", TrafficLight.Red, StandingReasons.DueDateMissed)]
+    public void Given_a_date_that_passes_while_a_closing_waits_Should_be_missed_only_when_the_closing_was_asked_for_too_late(string asked, TrafficLight light, string reason)
+    {
+        var result = Compute(Input() with
+        {
+            State = LifecycleState.PendingClosure, ApprovalKind = ApprovalKind.Closure, ApprovalSince = Day(asked), Today = Day("2025-07-02"), Reports = [("2025-Q2", 0)],
+        });
+        (result.Light, result.ReasonCode).ShouldBe((light, reason));
     }
 
     [Fact]
