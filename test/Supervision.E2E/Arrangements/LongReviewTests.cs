@@ -25,13 +25,13 @@ public sealed class LongReviewTests
         var id = await rows.Nth(89).GetAttributeAsync("id");
         var row = page.Locator($"#{id}");
 
+        // Coming near the row replaces it by a whole one at any moment, so the browser is asked by id and never waits for one element to be still.
         await row.Locator("[name=DraftIds]").CheckAsync();
-        await row.ScrollIntoViewIfNeededAsync();
+        await page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ block: 'center' })", id);
         await Assertions.Expect(row.Locator(".sv-name")).ToHaveValueAsync("建设第90类公共服务平台");
         (await row.Locator("[name=DraftIds]").IsCheckedAsync()).ShouldBeTrue();
 
-        var last = page.Locator($"#{await rows.Last.GetAttributeAsync("id")}");
-        await last.FocusAsync();
+        await page.EvaluateAsync("id => document.getElementById(id).focus()", await rows.Last.GetAttributeAsync("id"));
         await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("m"), r => r.Request.Method == "POST");
         await Assertions.Expect(rows).ToHaveCountAsync(Sentences - 1);
         await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("z"), r => r.Request.Method == "POST");
