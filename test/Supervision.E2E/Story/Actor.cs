@@ -35,9 +35,11 @@ internal sealed class Actor(BrowserSession browser, string userName)
     /// <summary>Sends the form behind the button and waits for the page that answers.</summary>
     public static Task SubmitAsync(IPage page, string button) => SubmitAsync(page, page.Locator(button).First);
 
-    public static async Task SubmitAsync(IPage page, ILocator button)
+    public static Task SubmitAsync(IPage page, ILocator button) => SubmitAsync(page, () => button.ClickAsync());
+
+    public static async Task SubmitAsync(IPage page, Func<Task> send)
     {
-        var answer = await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status is >= 200 and not (>= 300 and < 400));
+        var answer = await page.RunAndWaitForResponseAsync(send, r => r.Request.IsNavigationRequest && r.Status is >= 200 and not (>= 300 and < 400));
         answer.Status.ShouldBe(200, $"{answer.Url}: {await MessagesAsync(page)}");
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
