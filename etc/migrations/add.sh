@@ -8,6 +8,7 @@ cd "$(dirname "$0")/../.."
 dotnet tool restore >/dev/null
 for provider in Sqlite PostgreSql; do
   project="src/Supervision.EntityFrameworkCore.$provider"
-  dotnet build "$project" -v q -clp:NoSummary
+  dotnet build "$project" -p:WithoutCompiledModel=true -v q -clp:NoSummary
   dotnet ef migrations add "$1" --no-build --project "$project" --startup-project "$project" --output-dir Migrations
 done
+etc/migrations/compile-model.sh

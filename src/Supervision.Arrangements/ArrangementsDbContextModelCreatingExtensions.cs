@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -141,7 +140,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
     }
 
     private static ValueConverter<IReadOnlyList<T>, string> AsJson<T>() where T : notnull => new(
-        list => JsonSerializer.Serialize(list, StoredReading.Options), text => text.Length == 0 ? Array.Empty<T>() : JsonSerializer.Deserialize<T[]>(text, StoredReading.Options)!);
+        list => StoredList.Write(list), text => StoredList.Read<T>(text));
 
     private static readonly ValueConverter<IReadOnlyList<DateOnly>, string> Dates = new(
         list => string.Join(',', list.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
@@ -149,7 +148,7 @@ public static class ArrangementsDbContextModelCreatingExtensions
 
     private static readonly ValueConverter<IReadOnlyList<Guid>, string> Ids = new(
         list => string.Join(',', list),
-        text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToArray());
+        text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => Guid.Parse(id)).ToArray());
 
     private static ValueComparer<IReadOnlyList<T>> ByItems<T>() where T : notnull => new(
         (a, b) => a!.SequenceEqual(b!), list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)), list => list);

@@ -47,6 +47,9 @@ public sealed class SupervisionEntityFrameworkCoreSqliteModule : AbpModule
         if (context.ExistingConnection is { } connection) context.DbContextOptions.UseSqlite(connection, Set);
         else context.DbContextOptions.UseSqlite(context.ConnectionString, Set);
         context.DbContextOptions.AddInterceptors(Pragmas);
+#if !WITHOUT_COMPILED_MODEL
+        context.DbContextOptions.UseModel(CompiledModel.SupervisionDbContextModel.Instance);
+#endif
     }
 
     /// <summary>Collections come by statements of their own: joined in one, each would multiply the rows of the others.</summary>

@@ -14,7 +14,7 @@ internal static class StoredReading
 {
     private const int MostHeadings = 2000, LongestTitle = 120;
 
-    internal static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string OutlineOf(string text, OutlineNode root)
     {

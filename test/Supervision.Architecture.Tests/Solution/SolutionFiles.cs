@@ -43,7 +43,7 @@ internal static class SolutionFiles
     private static bool IsGenerated(string file)
     {
         var parts = Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar);
-        return parts.Any(p => p is "obj" or "bin" or "Migrations" or "lib" or "data");
+        return parts.Any(p => p is "obj" or "bin" or "Migrations" or "CompiledModel" or "lib" or "data");
     }
 
     private static string FindRoot()
