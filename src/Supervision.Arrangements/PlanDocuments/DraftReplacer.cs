@@ -15,8 +15,9 @@ internal sealed class DraftReplacer(
     IRepository<Arrangement, Guid> arrangements, IRepository<TaskDraft, Guid> drafts, IBureauIntegrationService bureau, PastDecisions decisions, ReviewDesks desks, IGuidGenerator guids)
     : ITransientDependency
 {
+    /// <param name="answered">Where the parts start that a person chose; empty when they chose a table, null when the splitter judged.</param>
     /// <exception cref="BusinessException">Arrangements:DocumentHasConfirmedTasks, :TooManyTasks.</exception>
-    internal async Task ReplaceAsync(PlanDocument document, PlanDocumentText text, SplitResult split, CancellationToken cancellationToken = default)
+    internal async Task ReplaceAsync(PlanDocument document, PlanDocumentText text, SplitResult split, IReadOnlyList<int>? answered, CancellationToken cancellationToken = default)
     {
         document.EnsureUnlinked();
         if (await drafts.AnyAsync(d => d.DocumentId == document.Id && d.State == TaskDraftState.Confirmed, cancellationToken))
@@ -28,6 +29,7 @@ internal sealed class DraftReplacer(
         document.UseSection(split.Section?.Heading.Of(text.Text), chosen: true);
         text.ReadSentences(StoredReading.SentencesOf(split.Sentences));
         text.UseTable(null);
+        text.Answer(answered);
         await arrangements.InsertManyAsync(made.Arrangements, cancellationToken: CancellationToken.None);
         await drafts.InsertManyAsync(made.Drafts, cancellationToken: CancellationToken.None);
         document.Review(made.Drafts.Count, made.Drafts.Count);

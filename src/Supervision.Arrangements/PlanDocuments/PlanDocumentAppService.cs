@@ -98,7 +98,7 @@ internal sealed class PlanDocumentAppService(
         var split = PlanSplitter.SplitSection(text.Text, input.SectionStart, document.PlanYear)
             ?? throw new BusinessException(ArrangementsErrorCodes.SectionUnknown);
         if (split.Arrangements.Count == 0) throw new BusinessException(ArrangementsErrorCodes.SectionWithoutTasks);
-        await replacer.ReplaceAsync(document, text, split);
+        await replacer.ReplaceAsync(document, text, split, [input.SectionStart]);
     }
 
     [Authorize(ArrangementsPermissions.Manage)]

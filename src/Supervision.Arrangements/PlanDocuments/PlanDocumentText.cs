@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Arrangements.Questions;
 using Volo.Abp.Domain.Entities;
 
 namespace Supervision.Arrangements.PlanDocuments;
@@ -31,7 +32,7 @@ public sealed class PlanDocumentText : Entity<Guid>
     public string? TableUseJson { get; private set; }
 
     /// <summary>What the document was taken for, with the reasons.</summary>
-    public string? QuestionJson { get; internal init; }
+    public string? QuestionJson { get; internal set; }
 
     /// <summary>Where the sentences start that were open when a person confirmed nevertheless, in ascending order; null while nobody was asked.</summary>
     public string? AcceptedOpen { get; private set; }
@@ -45,6 +46,9 @@ public sealed class PlanDocumentText : Entity<Guid>
         if (accepted.Count > 0) AcceptedOpen = string.Join(',', known.Order());
         return true;
     }
+
+    /// <summary>Keeps which parts a person chose, by where they start; null when the splitter judged.</summary>
+    internal void Answer(IReadOnlyList<int>? starts) => QuestionJson = (StoredQuestion.Read(QuestionJson) is { } judged ? judged with { AnsweredStarts = starts } : null)?.ToJson();
 
     internal void UseTable(string? tableUseJson) => TableUseJson = tableUseJson;
 

@@ -24,12 +24,13 @@ internal sealed class DocumentQuestionAppService(
         var tables = StoredTables.Read(stored.TablesJson);
         var hasConfirmed = await drafts.AnyAsync(d => d.DocumentId == documentId && d.State == TaskDraftState.Confirmed);
         var use = TaskTableAppService.UseOf(stored);
-        var question = Of(StoredQuestion.Read(stored.QuestionJson));
+        var judged = StoredQuestion.Read(stored.QuestionJson);
+        var question = Of(judged);
         (question.Id, question.Title, question.FileName, question.PlanYear) = (documentId, document.Title, document.FileName, document.PlanYear);
         question.Characters = stored.Text.Length;
         var outline = StoredReading.Outline(stored.OutlineJson);
         question.Headings = outline.Count;
-        question.Sections = Options(question.Sections, outline);
+        question.Sections = Used(Options(question.Sections, outline), judged?.AnsweredStarts);
         question.Drafts = await drafts.CountAsync(d => d.DocumentId == documentId);
         (question.HasConfirmedDrafts, question.IsAnswered) = (hasConfirmed, hasConfirmed || document.IsSectionChosen);
         (question.Tables, question.TaskTables) = (tables.Count, tables.Count(t => TableRecogniser.Propose(stored.Text, t).IsTaskTable));
@@ -54,7 +55,7 @@ internal sealed class DocumentQuestionAppService(
             ? PlanSplitter.SplitSections(stored.Text, starts, document.PlanYear) ?? throw new BusinessException(ArrangementsErrorCodes.SectionUnknown)
             : PlanSplitter.Split(stored.Text, document.PlanYear);
         if (split.Arrangements.Count == 0) throw new BusinessException(ArrangementsErrorCodes.SectionWithoutTasks);
-        await replacer.ReplaceAsync(document, stored, split);
+        await replacer.ReplaceAsync(document, stored, split, input.SectionStarts);
         if (input.SectionStarts is { Count: > 1 } several) document.UseSection(TitlesOf(several, StoredReading.Outline(stored.OutlineJson)), chosen: true);
     }
 
@@ -67,6 +68,9 @@ internal sealed class DocumentQuestionAppService(
         return [.. listed.UnionBy(judged, s => s.Start).OrderBy(s => s.Start)];
     }
 
+    private static List<SectionOptionDto> Used(List<SectionOptionDto> sections, IReadOnlyList<int>? answered) =>
+        answered is null ? sections : [.. sections.Select(s => s with { IsChosen = answered.Contains(s.Start) })];
+
     private static string TitlesOf(List<int> starts, List<StoredHeading> outline) =>
         string.Join('、', outline.Where(h => starts.Contains(h.Start)).Select(h => h.Title));
 
@@ -77,7 +81,7 @@ internal sealed class DocumentQuestionAppService(
         YearReason = stored.YearReason,
         Unclear = stored.Unclear,
         Sections = stored.Sections,
-        IsWholeDocument = stored.IsWholeDocument,
+        IsWholeDocument = stored.AnsweredStarts?.Contains(AnswerQuestionDto.WholeDocument) ?? stored.IsWholeDocument,
         PagesWithoutText = stored.PagesWithoutText,
     };
 }

@@ -75,7 +75,10 @@ public sealed record SectionOptionDto(int Start, string Title, SectionKind Kind,
 /// <summary>A person's answer.</summary>
 public sealed class AnswerQuestionDto
 {
-    /// <summary>The sections to split, by where they start; -1 is the whole document; null leaves it as it was read.</summary>
+    /// <summary>The start that stands for the whole document.</summary>
+    public const int WholeDocument = -1;
+
+    /// <summary>The sections to split, by where they start, or <see cref="WholeDocument"/>; null leaves it as it was read.</summary>
     [MaxLength(PlanDocumentConsts.MaxChosenSections)]
     public List<int>? SectionStarts { get; set; }
 

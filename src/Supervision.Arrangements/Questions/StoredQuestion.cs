@@ -6,10 +6,10 @@ using Supervision.Arrangements.Splitting;
 
 namespace Supervision.Arrangements.Questions;
 
-/// <summary>What was judged of a document, with the reasons, as stored beside its text.</summary>
+/// <summary>What was judged of a document, with the reasons, as stored beside its text; and what a person answered: where the parts start, -1 for the whole.</summary>
 internal sealed record StoredQuestion(
     DocumentKind Kind, ReasonDto KindReason, ReasonDto YearReason, IReadOnlyList<UnclearPoint> Unclear, IReadOnlyList<SectionOptionDto> Sections,
-    bool IsWholeDocument, IReadOnlyList<int> PagesWithoutText)
+    bool IsWholeDocument, IReadOnlyList<int> PagesWithoutText, IReadOnlyList<int>? AnsweredStarts = null)
 {
     private const int LongestWords = 60, LongestTitle = 120, MostSections = 60;
 

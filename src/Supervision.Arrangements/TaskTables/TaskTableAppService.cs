@@ -39,7 +39,7 @@ internal sealed class TaskTableAppService(
         var read = await reader.ReadAsync(stored.Text, tables, PlanSplitter.Split(stored.Text, document.PlanYear), input);
         if (read.Use.Rows == 0) throw new BusinessException(ArrangementsErrorCodes.TableWithoutTasks);
         if (read.Use.Rows == read.Use.LeftOut) throw new BusinessException(ArrangementsErrorCodes.TableWithoutOurs).WithData("Count", read.Use.Rows);
-        await replacer.ReplaceAsync(document, stored, read.Split);
+        await replacer.ReplaceAsync(document, stored, read.Split, []);
         stored.UseTable(JsonSerializer.Serialize(read.Use));
         await RememberAsync(stored.Text, tables[input.Index], input);
         return read.Use;

@@ -73,6 +73,20 @@ public sealed class QuestionTests : SupervisionTestBase<SupervisionTestModule>
         review.Arrangements.SelectMany(a => a.Drafts).Select(d => d.Quotation).ShouldBe(["建设统一平台", "开展业务培训", "落实专项经费"]);
         review.Coverage.Open.ShouldBe(0);
         review.SectionTitle.ShouldNotBeNull().ShouldContain("保障措施");
+        (await Questions.GetAsync(id)).Sections.Where(s => s.IsChosen).Select(s => s.Start).ShouldBe([Start("二、"), Start("（一）平台"), Start("三、")]);
+    }
+
+    [Fact]
+    public async Task The_last_answer_Should_be_what_is_in_use()
+    {
+        using var office = LoginAsOffice();
+        var id = await UploadAsync("关于2024年工作的报告\n一、2024年工作成效\n完成了平台建设。\n二、2025年工作安排\n（一）平台。建设统一平台。\n");
+
+        await Questions.AnswerAsync(id, new AnswerQuestionDto { SectionStarts = [AnswerQuestionDto.WholeDocument] });
+
+        var question = await Questions.GetAsync(id);
+        question.IsWholeDocument.ShouldBeTrue();
+        question.Sections.ShouldAllBe(s => !s.IsChosen);
     }
 
     [Fact]

@@ -50,7 +50,8 @@ public sealed class IntakeTests
         (await page.Locator("[data-drop-names]").InnerTextAsync()).ShouldContain("甲.txt、乙.txt");
         await Actor.SubmitAsync(page, "form[data-drop] button.btn-primary");
         await Assertions.Expect(page.Locator("#imports .sv-tag-done")).ToHaveCountAsync(2, new() { Timeout = BrowserSession.PatienceMilliseconds });
-        page = await office.OpenAsync("/Arrangements");
+        await page.EvaluateAsync("() => { document.querySelectorAll('#documents tbody tr').forEach(row => row.remove()); htmx.trigger('#imports', 'sv:never'); }");
+        await Assertions.Expect(page.Locator("#documents tbody tr")).ToHaveCountAsync(2, new() { Timeout = BrowserSession.PatienceMilliseconds });
 
         (await FilterAsync(page, "year", "2026")).ShouldBe(1);
         (await page.Locator("section[aria-labelledby=h-docs] tbody tr").InnerTextAsync()).ShouldContain("乙.txt");

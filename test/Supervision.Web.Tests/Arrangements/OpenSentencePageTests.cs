@@ -30,6 +30,8 @@ public sealed partial class OpenSentencePageTests(SupervisionWebFixture host) : 
 
         asked.Status.ShouldNotBe(HttpStatusCode.Redirect);
         asked.Body.ShouldContain("id=\"ask-open\"");
+        Regex.Count(asked.Body, $"value=\"{drafts[0]}\" checked=\"checked\" form=\"bulk\"").ShouldBe(1);
+        Regex.Count(asked.Body, "checked=\"checked\" form=\"bulk\"").ShouldBe(1);
         asked.Body.ShouldContain($"name=\"DraftIds\" value=\"{drafts[0]}\"");
         seen.ShouldNotBeEmpty();
         confirmed.Status.ShouldBe(HttpStatusCode.Redirect, confirmed.Body);

@@ -35,7 +35,7 @@ internal sealed class AskModel(IDocumentQuestionAppService questions) : Supervis
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.SectionStarts = Choice switch { PartChoice.Whole => [-1], PartChoice.Parts => Parts, _ => null };
+        Input.SectionStarts = Choice switch { PartChoice.Whole => [AnswerQuestionDto.WholeDocument], PartChoice.Parts => Parts, _ => null };
         await questions.AnswerAsync(Id, Input);
         return Done($"/Arrangements/Review/{Id}");
     }

@@ -65,9 +65,17 @@ internal sealed class IndexModel(
 
     public bool OffersSample => environment.IsDevelopment();
 
+    /// <summary>The event that brings the list of documents up to date.</summary>
+    internal const string ImportsEnded = "sv:imports-ended";
+
     public Task OnGetAsync() => LoadAsync();
 
-    public async Task<IActionResult> OnGetImportsAsync() => Partial("_Imports", await PanelAsync());
+    public async Task<IActionResult> OnGetImportsAsync()
+    {
+        var panel = await PanelAsync();
+        if (!panel.IsRunning) Response.Headers["HX-Trigger"] = ImportsEnded;
+        return Partial("_Imports", panel);
+    }
 
     protected override async Task LoadAsync()
     {

@@ -251,7 +251,7 @@ internal sealed record ShownChanges(Guid DocumentId, ReviewChangesDto Changes, b
 
 /// <summary>One row of the review.</summary>
 internal sealed record DraftRow(
-    TaskDraftDto Draft, IReadOnlyList<DepartmentOptionDto> Departments, bool MayManage, bool IsDetailed = false, bool AsksReason = false, IReadOnlyList<SplitPointDto>? SplitPoints = null);
+    TaskDraftDto Draft, IReadOnlyList<DepartmentOptionDto> Departments, bool MayManage, bool IsDetailed = false, bool AsksReason = false, IReadOnlyList<SplitPointDto>? SplitPoints = null, bool IsTicked = false);
 
 /// <summary>Rows asked for by their ids.</summary>
 internal sealed record ShownRows(IReadOnlyList<TaskDraftDto> Drafts, IReadOnlyList<DepartmentOptionDto> Departments, bool MayManage);
