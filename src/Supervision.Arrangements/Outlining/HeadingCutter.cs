@@ -28,5 +28,5 @@ internal static class HeadingCutter
     private static bool EndsAtBlank(string text, int start, int at, int end) =>
         at - start is >= 4 and <= LongestTitleBeforeBlank && end - at > ShortestRunIn
         && Punctuation.IsHan(text[at - 1]) | Punctuation.ClosingOf(text[at - 1]) == '\0' && !Punctuation.IsComma(text[at - 1])
-        && text.AsSpan(at, end - at).IndexOfAny('。', '；', ';') >= 0;
+        && (text.AsSpan(at, end - at).IndexOfAny('。', '；', ';') >= 0 || Punctuation.IsColon(text[end - 1]));
 }

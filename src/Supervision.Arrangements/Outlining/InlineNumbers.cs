@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Supervision.Arrangements.Outlining;
 
 /// <summary>
@@ -6,15 +8,18 @@ namespace Supervision.Arrangements.Outlining;
 /// </summary>
 internal static class InlineNumbers
 {
-    private const int ShortestRunOn = 40, Ranks = NumberMark.ParenthesizedDigitRank + 1;
+    private static readonly SearchValues<char> HeadingEnds = SearchValues.Create("。，,；;：:");
+
+    private const int ShortestRunOn = 40, LongestOwner = 100, LongestHeading = 40, Ranks = NumberMark.ParenthesizedDigitRank + 1;
 
     /// <param name="IsGiven">At the beginning of a paragraph: a number whatever its neighbours.</param>
     /// <param name="IsSet">Behind a mark or blank; otherwise straight behind other words.</param>
-    private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet);
+    /// <param name="IsAfterOwner">Behind who answers for the item before (责任单位：…, （…牵头）): a number, whatever was left out before it.</param>
+    private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet, bool IsAfterOwner = false);
 
     internal static IEnumerable<TextSpan> Cut(string text, IReadOnlyList<TextSpan> paragraphs)
     {
-        var cuts = CountingUp([.. paragraphs.SelectMany(p => Marks(text, p))]);
+        var cuts = CountingUp(text, [.. paragraphs.SelectMany(p => Marks(text, p))]);
         var next = 0;
         foreach (var paragraph in paragraphs)
         {
@@ -47,7 +52,7 @@ internal static class InlineNumbers
     {
         var before = text[at - 1];
         var isSet = Punctuation.IsBlank(before) || Punctuation.IsSentenceEndAt(text, at - 1);
-        var found = new Found(at, mark.Rank, mark.Ordinal, IsGiven: false, isSet);
+        var found = new Found(at, mark.Rank, mark.Ordinal, IsGiven: false, isSet, Punctuation.IsBlank(before) && IsAfterOwner(text, at));
         return mark.Rank switch
         {
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
@@ -59,28 +64,47 @@ internal static class InlineNumbers
         };
     }
 
+    private static bool IsAfterOwner(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && Punctuation.IsBlank(text[end - 1])) end--;
+        var span = TextSpan.FromBounds(Math.Max(0, end - LongestOwner), end);
+        if (OwnerBracket.StartIn(text, span) >= 0) return true;
+        var sentence = span.In(text)[..Math.Max(0, span.Length - 1)].LastIndexOfAny('。', '；', ';') + 1;
+        return OwnerClauseStart.Is(text, TextSpan.FromBounds(span.Start + sentence, end));
+    }
+
     // 第（三）项: the paragraph of a law, not of this document.
     private static bool IsCitation(string text, int at, NumberMark mark) =>
         text[at - 1] is '第' or '条' or '款' || (at + mark.Length < text.Length && text[at + mark.Length] is '项' or '款' or '目' or '、');
 
-    // 一 counts only when 二 follows before a higher heading; anything else only as the next of its kind.
-    private static List<int> CountingUp(List<Found> marks)
+    // 一 counts only when 二 follows before a higher heading; anything else only as the next of its kind, under the same heading or through the whole plan.
+    private static List<int> CountingUp(string text, List<Found> marks)
     {
         var followed = FollowedByTwo(marks);
         var cuts = new List<int>();
-        var last = new int[Ranks];
+        var (last, through) = (new int[Ranks], new int[Ranks]);
+        Found? heading = null;
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            var counts = mark.IsGiven || (mark.Ordinal == 1 ? followed[i] : last[mark.Rank] > 0 && mark.Ordinal == last[mark.Rank] + 1 && (mark.IsSet || mark.Rank == NumberMark.ParenthesizedRank));
+            var counts = mark.IsGiven || mark.IsAfterOwner || mark.Rank == NumberMark.DigitRank && StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] : IsNext(mark, last) && (mark.IsSet || mark.Rank == NumberMark.ParenthesizedRank) || mark.IsSet && IsNext(mark, through));
             if (!counts) continue;
             if (!mark.IsGiven) cuts.Add(mark.At);
+            heading = mark;
             if (mark.Rank >= Ranks) continue;
-            last[Math.Max(0, mark.Rank)] = mark.Ordinal;
+            last[Math.Max(0, mark.Rank)] = through[Math.Max(0, mark.Rank)] = mark.Ordinal;
             Array.Clear(last, mark.Rank + 1, Ranks - mark.Rank - 1);
         }
         return cuts;
     }
+
+    // 一、深化改革 1.推进…: straight behind the words of a heading.
+    private static bool StandsUnder(string text, Found? heading, Found mark) =>
+        heading is { } above && above.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank && mark.At - above.At <= LongestHeading && Punctuation.IsBlank(text[mark.At - 1])
+        && !text.AsSpan(above.At, mark.At - above.At).ContainsAny(HeadingEnds);
+
+    private static bool IsNext(Found mark, int[] last) => last[mark.Rank] > 0 && mark.Ordinal == last[mark.Rank] + 1;
 
     private static bool[] FollowedByTwo(List<Found> marks)
     {

@@ -18,7 +18,7 @@ internal static partial class ListShape
             var headings = siblings.Count(c => IsHeadingLike(c, text));
             var asHeadings = headings * 2 >= siblings.Count && headings > 0;
             foreach (var sibling in siblings)
-                if (!sibling.Title.IsEmpty && sibling.Children.Count == 0 && sibling.Rank > NumberMark.UnnumberedRank && !(asHeadings && CanBeHeading(sibling, text)))
+                if (!sibling.Title.IsEmpty && sibling.Children.Count == 0 && sibling.Rank > NumberMark.UnnumberedRank && (IsOwnedOnly(sibling, text) || IsBare(sibling, text) || !(asHeadings && CanBeHeading(sibling, text))))
                     sibling.BecomeItem();
         }
         foreach (var child in node.Children) Decide(child, text);
@@ -28,10 +28,18 @@ internal static partial class ListShape
         node.Children.Count > 0 || node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p) && !Signature.Is(text, p)) && CanBeHeading(node, text)
         || !node.Body.IsEmpty && !OwnerClauseStart.Is(text, node.Body) && CanBeHeading(node, text);
 
+    // Under it stands who answers for it and nothing else: it says itself what is to be done.
+    private static bool IsOwnedOnly(OutlineNode node, string text) =>
+        node.Body.IsEmpty && node.Paragraphs.Count > 0 && node.Paragraphs.TrueForAll(p => OwnerClauseStart.Is(text, p));
+
+    // Among headings a number with nothing under it and two halves says itself what is to be done.
+    private static bool IsBare(OutlineNode node, string text) =>
+        node.Rank >= NumberMark.DigitRank && node.Body.IsEmpty && node.Paragraphs.Count == 0 && node.Title.In(text).ContainsAny('，', ',');
+
     private static bool CanBeHeading(OutlineNode node, string text) =>
         node.Title.Length <= LongestHeading && !DueWords.Contain(node.Title.In(text)) && !Counts().IsMatch(node.Title.In(text));
 
-    // 由20台增加到35台，10月8日起投入使用: a heading names, it does not say how far and from when.
-    [GeneratedRegex("[，,].{0,20}[0-9]+(月[0-9]|日)|[由从].{0,4}[0-9].{0,8}[至到][0-9]")]
+    // 由20台增加到35台，10月8日起投入使用; 对新设企业，要严把审核关: a heading names, it does not say how far, from when or what is not allowed.
+    [GeneratedRegex("[，,].{0,20}[0-9]+(月[0-9]|日)|[由从].{0,4}[0-9].{0,8}[至到][0-9]|[0-9](家|户|处|座|台|名|所|亩|吨|公里|批次|人次|场次).{0,30}[，,]|[，,].{0,30}[0-9](家|户|处|座|台|名|所|亩|吨|公里|批次|人次|场次|%|％|项|次)|[，,](要|须|应|应当|严禁|不得)")]
     private static partial Regex Counts();
 }

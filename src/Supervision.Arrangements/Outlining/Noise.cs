@@ -11,7 +11,7 @@ internal static partial class Noise
     {
         if (paragraph.Length > LongestNoise) return false;
         var line = paragraph.Of(text);
-        return ReviewLine().IsMatch(line) || Attendance().IsMatch(line) || Navigation().IsMatch(line) || Separator().IsMatch(line);
+        return ReviewLine().IsMatch(line) || Attendance().IsMatch(line) || Navigation().IsMatch(line) || Separator().IsMatch(line) || Closing().IsMatch(line) || ListedPage().IsMatch(line) || SiteFoot().IsMatch(line);
     }
 
     [GeneratedRegex(@"^[（(【\[]?\s*(初\s*审|一\s*审|二\s*审|三\s*审|复\s*审|终\s*审|责任编辑|责\s*编|编\s*辑|编\s*审|审\s*核|校\s*对|校\s*审|签\s*发|撰\s*稿|供\s*稿|录\s*入|打\s*印)(人|员)?\s*[:：]")]
@@ -26,8 +26,31 @@ internal static partial class Noise
     /// <summary>What the page adds behind the last sentence of a text that lost its line breaks: 来源：… 附件下载.</summary>
     internal static bool IsTrailer(ReadOnlySpan<char> sentence) => sentence.Length <= LongestNoise && Trailer().IsMatch(sentence);
 
+    /// <summary>The paragraph without the foot of the page (上一篇：… 下一篇：…) that follows its last sentence in a text that lost its line breaks.</summary>
+    internal static TextSpan WithoutFoot(string text, TextSpan paragraph)
+    {
+        var words = paragraph.In(text);
+        var last = words.LastIndexOf('。');
+        foreach (var found in Foot().EnumerateMatches(words))
+            if (found.Index > last) return TextSpan.FromBounds(paragraph.Start, paragraph.Start + found.Index).Trim(text);
+        return paragraph;
+    }
+
+    [GeneratedRegex(@"(?<=[。；！”）\s])(上一篇|下一篇|上一条|下一条|相关链接|扫一扫|分享到|打印本页|关闭窗口|返回顶部)\s*([:：]|\s|$)")]
+    private static partial Regex Foot();
+
     [GeneratedRegex(@"^(来源|信息来源|责任编辑|编辑|初审|一审|附件下载|附件：|扫一扫|打印本页|分享到|上一篇|下一篇|相关链接)\s*[:：\s]|^(附件下载|关闭窗口|打印本页|返回顶部)")]
     private static partial Regex Trailer();
+
+    [GeneratedRegex("^(特此(报告|通知|函告|函复|汇报|公告|通报)|(以上|此)(报告|汇报)[^，,。]{0,12}|汇报完毕.{0,12}|(我的)?(报告|汇报)(到此|完)[^，。]{0,6}([，,]?谢谢.{0,6})?|谢谢.{0,6}|此致|妥否，请.{0,6})[。！!]?$")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex("ICP备|公网安备|网站标识码")]
+    private static partial Regex SiteFoot();
+
+    /// <summary>我区召开推进会　2023-11-02: another page of the site in a list.</summary>
+    [GeneratedRegex(@"^[^。]{4,60}[\s　]+[\[（(]?20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\]）)]?$")]
+    private static partial Regex ListedPage();
 
     [GeneratedRegex(@"^[\s=＝*＊\-—_~·.…]{3,}.{0,12}$")]
     private static partial Regex Separator();

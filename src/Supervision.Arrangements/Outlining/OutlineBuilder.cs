@@ -15,7 +15,7 @@ internal static class OutlineBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Noise.IsNoise(text, paragraph) || IsTitle(text, paragraph, title)) continue;
-            Place(text, paragraph, open);
+            if (Noise.WithoutFoot(text, paragraph) is { IsEmpty: false } said) Place(text, said, open);
         }
         ListShape.Decide(root, text);
         Close(root, text.Length);

@@ -15,7 +15,9 @@ internal static partial class OwnerBracket
         var open = words[Math.Max(0, words.Length - Longest)..].LastIndexOfAny("（(〔【");
         if (open < 0) return -1;
         open += Math.Max(0, words.Length - Longest);
-        return Units().IsMatch(words[(open + 1)..^1]) ? span.Start + open : -1;
+        var inside = words[(open + 1)..^1];
+        var standsApart = words[..open].TrimEnd(" 　") is [] or [.., '。' or '；' or ';'];
+        return Units().IsMatch(inside) || standsApart && NothingButUnits().IsMatch(inside) ? span.Start + open : -1;
     }
 
     /// <summary>The names inside, without the brackets.</summary>
@@ -25,6 +27,10 @@ internal static partial class OwnerBracket
         while (end > clause.Start && text[end - 1] is not ('）' or ')' or '〕' or '】')) end--;
         return TextSpan.FromBounds(clause.Start + 1, end - 1);
     }
+
+    // 。（待遇保障科、市医保服务中心）: behind a full stop the names alone.
+    [GeneratedRegex("^(?:\\p{IsCJKUnifiedIdeographs}{2,16}(?:局|科|处|室|办|委|厅|中心|支队|大队|总队|公司|街道|管委会|党委|支部|股)(?:[、，,；;]|$))+$")]
+    private static partial Regex NothingButUnits();
 
     // Behind the names the day may stand by which it is to be done.
     [GeneratedRegex("[局委办部处科厅院会室所组队站府团司心镇乡区县街道门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}(前|底|内)(完成|办结|落实)?)?$|^(牵头|主办|承办|责任)")]

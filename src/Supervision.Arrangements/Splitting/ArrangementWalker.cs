@@ -25,6 +25,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         {
             _underHeading.Clear();
             if (!node.Title.IsEmpty) sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
+            minutes?.Begin();
             if (!node.Title.IsEmpty) _ = minutes?.IsDecision(node.Title);
             WalkBody(node);
         }
@@ -46,6 +47,8 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
     private void WalkParagraphs(List<TextSpan> paragraphs, bool subheaded)
     {
         var introduced = !subheaded;
+        var demands = paragraphs.Exists(p => DemandLabel.Without(text, p) != p);
+        var linesHead = Subheadings.AreLines(text, paragraphs);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             if (TextTable.Read(text, paragraphs, i, out var next) is { Count: > 0 } rows)
@@ -56,7 +59,8 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
             }
             var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraphs[i]) is not null;
             introduced |= begins;
-            if (Subheadings.StandsAboveNumbers(text, paragraphs[i])) sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
+            if (Subheadings.StandsAboveNumbers(text, paragraphs[i]) || linesHead && Subheadings.IsLine(text, paragraphs, i)) sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
+            else if (demands && DemandLabel.IsQuotation(text, paragraphs[i])) Remark(paragraphs[i]);
             else if (Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
             else WalkParagraph(paragraphs[i], begins);
         }
@@ -86,7 +90,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         }
         var owner = OwnerIn(content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
-        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, owner >= 0))) Add(said, always: true);
+        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, owner >= 0 || node.Paragraphs is [var below, ..] && OwnerIn(below) == below.Start))) Add(said, always: true);
         else if (!said.IsEmpty) Remark(said);
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
@@ -94,6 +98,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
     private void WalkParagraph(TextSpan paragraph, bool begins)
     {
         _inParagraph.Clear();
+        paragraph = DemandLabel.Without(text, paragraph);
         var items = EnumeratedItems.Find(text, paragraph);
         var leading = items.Count == 0 ? paragraph : TextSpan.FromBounds(paragraph.Start, items[0].Start).Trim(text);
         if (!leading.IsEmpty) WalkSentences(leading, begins);
@@ -166,6 +171,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         if (span.IsEmpty) return;
         if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
         var task = SentenceFacts.Read(text, span, time);
+        if (minutes is not null) SpokenOwners.GiveCharged(task, text);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);
@@ -191,6 +197,7 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         if (isHeaded || begins) Array.Clear(slogans, 1, slogans.Length - 1);
         else MiddleSlogans(all, slogans);
         slogans[0] |= begins;
+        for (var i = 0; i + 1 < all.Count; i++) slogans[i] |= Slogan.IsNumbered(text, all[i]) && OwnerIn(all[i]) < 0;
         return slogans;
     }
 

@@ -14,12 +14,14 @@ internal static partial class OwnerNames
     {
         var lead = new List<string>();
         var support = new List<string>();
-        var isLead = role == ClauseRole.Lead;
+        var (isLead, isLed) = (role == ClauseRole.Lead, false);
         foreach (var part in Parts(WithoutOpenEnd(value)))
         {
             var names = Names(part).ToList();
-            var toLead = LeadVerb().IsMatch(part) || isLead && !SupportVerb().IsMatch(part) && !(lead.Count > 0 && Shared().IsMatch(part));
+            var leads = LeadVerb().IsMatch(part);
+            var toLead = leads || isLead && !isLed && !SupportVerb().IsMatch(part) && !(lead.Count > 0 && Shared().IsMatch(part));
             (toLead ? lead : support).AddRange(names);
+            isLed |= leads;
         }
         return (lead, support, SharingOf(value, lead));
     }
@@ -90,7 +92,7 @@ internal static partial class OwnerNames
     [GeneratedRegex("各.{0,6}(处室|科室|部门|单位|股室|中心)$|^(局属|直属|下属)(各)?单位|^(全局|局机关)?各(处|科)$")]
     private static partial Regex Collective();
 
-    [GeneratedRegex("(共同)?(牵头|主办|负总责)(负责)?|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?)?(结合实际|抓好|具体)?(负责|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
+    [GeneratedRegex("(共同)?(牵头|主办|负总责)(负责)?|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?|(等部门|等单位)?(分工|分别|共同))?(结合实际|抓好|具体)?(负责(?!人)[\\u4E00-\\u9FFF]{0,10}|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
     private static partial Regex Verb();
 
     [GeneratedRegex("^(负责|共同|分别|按|等)|^各?(有关|相关)(单位|部门)$|^(20[0-9]{2}年|[0-9]{1,2}月|年底|长期|全年|持续)")]

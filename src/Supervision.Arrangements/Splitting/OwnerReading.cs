@@ -13,10 +13,18 @@ internal sealed class OwnerReading
     internal DueDateReading? Due { get; private set; }
     internal List<DateOffer> DateOffers { get; } = [];
 
+    /// <summary>True when the clause itself says who leads.</summary>
+    internal bool IsLed { get; private set; }
+
     /// <summary>The words by which every unit answers for its own part.</summary>
     internal string? SharingWords { get; private set; }
 
-    internal static OwnerReading Of(string text, TextSpan clause, PlanTime time) => Of(text, Clauses(text, clause), time);
+    internal static OwnerReading Of(string text, TextSpan clause, PlanTime time)
+    {
+        var reading = Of(text, Clauses(text, clause), time);
+        reading.IsLed = OwnerClause.NamesLeader(text, clause);
+        return reading;
+    }
 
     /// <summary>Values whose roles are known already, such as the cells of a row.</summary>
     internal static OwnerReading Of(string text, IEnumerable<(ClauseRole Role, TextSpan Value)> values, PlanTime time)
@@ -33,8 +41,10 @@ internal sealed class OwnerReading
     {
         TakeLaterDate(task);
         task.DateOffers.AddRange(DateOffers.Where(o => o.Date != task.Due?.Date).ExceptBy(task.DateOffers.Select(t => t.Date), o => o.Date));
-        task.Lead.AddRange(Lead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
-        task.Support.AddRange(Support.Except(task.Support).Except(task.Lead).Take(MostUnits - task.Support.Count));
+        var (toLead, toSupport) = task.IsLed && !IsLed ? ([], Lead.Concat(Support)) : (Lead, Support.AsEnumerable());
+        task.IsLed |= IsLed;
+        task.Lead.AddRange(toLead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
+        task.Support.AddRange(toSupport.Except(task.Support).Except(task.Lead).Take(MostUnits - task.Support.Count));
         task.Leaders.AddRange(Leaders.Except(task.Leaders));
         task.SharingWords ??= SharingWords;
     }

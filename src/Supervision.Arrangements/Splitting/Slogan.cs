@@ -25,6 +25,13 @@ internal static partial class Slogan
         return words.Length is >= 4 and <= LongestAmongOthers && IsPlain(words) && words.IndexOfAny('，', ',') < 0 && Ending().IsMatch(words) && !Closable().IsMatch(words);
     }
 
+    /// <summary>第二、加快重点项目建设。: a number in words before one half names the part that follows.</summary>
+    internal static bool IsNumbered(string text, TextSpan sentence)
+    {
+        var words = sentence.In(text);
+        return words.Length <= LongestHalf + 4 && Ordinal().IsMatch(words) && IsPlain(words) && words[3..].IndexOfAny('，', ',') < 0;
+    }
+
     /// <summary>The first words of an item, where a heading is expected: 优化机制，加大整合融合力度 too.</summary>
     internal static bool Heads(string text, TextSpan sentence)
     {
@@ -38,6 +45,9 @@ internal static partial class Slogan
 
     private static bool IsPlain(ReadOnlySpan<char> words) =>
         !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) && words.IndexOfAny("《；;") < 0;
+
+    [GeneratedRegex("^第[一二三四五六七八九十][、，,]")]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex("[“（(]|等|项目|片区|工程|中心|医院|学校|第[一二三四五六七八九十]|[一二三]期|普查|公园|园区|[站路馆]|(?<!工)作$|启动|完成|建成|编制|出台|开展|探索|建立|制定|新建|举办|组建|争创|修订|申报|试点")]
     private static partial Regex Concrete();

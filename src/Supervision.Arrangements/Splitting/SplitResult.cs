@@ -29,6 +29,10 @@ internal sealed class SplitTask(TextSpan span)
     internal DueDateReading? Due { get; set; }
     internal List<string> Lead { get; } = [];
     internal List<string> Support { get; } = [];
+
+    /// <summary>True when a clause said who leads (牵头): whoever else answers (责任单位) supports.</summary>
+    internal bool IsLed { get; set; }
+
     internal List<TargetReading> Targets { get; init; } = [];
 
     /// <summary>Dates on the way and dates that the words do not say for certain.</summary>

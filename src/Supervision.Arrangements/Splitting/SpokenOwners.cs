@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
 
 namespace Supervision.Arrangements.Splitting;
 
@@ -16,6 +17,32 @@ internal static partial class SpokenOwners
         if (Shared().Match(words) is { Success: true } shared) task.SharingWords = shared.Value;
     }
 
+    /// <summary>Minutes charge the subject of the sentence: 市水利局立即组织…; 会议要求，发改局要…; 由市住建局修改完善后….</summary>
+    internal static void GiveCharged(SplitTask task, string text)
+    {
+        if (task.Lead.Count > 0) return;
+        var words = task.Span.Of(text);
+        var start = Opening().Match(words).Length;
+        var isBy = start < words.Length && words[start] == '由';
+        var (names, at) = Offices(words, isBy ? start + 1 : start);
+        if (names.Count == 0 || at >= words.Length) return;
+        var mayAct = Punctuation.IsHan(words[at]) && !"的和及与领主负".Contains(words[at], StringComparison.Ordinal);
+        if (mayAct && (isBy || names.TrueForAll(n => Public().IsMatch(n))) || Charge().IsMatch(words.AsSpan(at))) task.Lead.AddRange(names.Distinct());
+    }
+
+    private static (List<string> Names, int End) Offices(string words, int at)
+    {
+        var names = new List<string>();
+        while (Office().Match(words, at) is { Success: true } office)
+        {
+            names.Add(office.Value);
+            at += office.Length;
+            if (at >= words.Length || words[at] is not ('、' or '和' or '及')) break;
+            at++;
+        }
+        return (names, at);
+    }
+
     private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
 
     private const string Name = "[^，,；;。：:由将要须会]{2,40}?";
@@ -24,6 +51,20 @@ internal static partial class SpokenOwners
         + "(?:[，,、](?:会同)?(?<support>" + Name + ")等?(?:单位|部门|科室|处室)?(?:积极|密切|共同|予以)?(?:配合|协办|协助|参与)"
         + "|[，,]?会同(?<support>" + Name + "[局委办部处科厅院会室所组队站府团司心区县街道镇])(?=等|[，,；;。]|$|制定|制订|研究|组织|开展|提出|抓好|落实|做好|尽快|于|在))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Led();
+
+    [GeneratedRegex("^(?:会议|会上)[^，,。：:]{1,6}[，,：:]")]
+    private static partial Regex Opening();
+
+    // 要, 的 and a second 市 or 县 stand in no name: 县财政安排县卫计局….
+    [GeneratedRegex("\\G(?:各?[省市县区州旗]{1,2}|各)?[\\p{IsCJKUnifiedIdeographs}-[省市县区要将对给向为由的]]{0,10}?(?:镇（街道）|局|委|厅|中心|公司|集团|管委会|政府|大队|支队|总队|街道办|督查室|政府办|街道|镇|乡|单位|部门)")]
+    private static partial Regex Office();
+
+    // 市水利局, 各镇（街道） begin a sentence by themselves; 发改局 needs a word that charges it.
+    [GeneratedRegex("^[省市县区州旗各]")]
+    private static partial Regex Public();
+
+    [GeneratedRegex("^(?:要|应|须|负责)")]
+    private static partial Regex Charge();
 
     [GeneratedRegex("^[^，,；;。]{0,8}各[^，,；;。]{0,8}(?:处室|科室|部门|单位|股室|中心|街道|乡镇|镇|支部)[^，,；;。]{0,4}(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|各负其责)")]
     private static partial Regex Shared();

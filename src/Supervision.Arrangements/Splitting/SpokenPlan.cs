@@ -42,9 +42,9 @@ internal static partial class SpokenPlan
         return -1;
     }
 
-    [GeneratedRegex("下一步|下步|下一阶段|下阶段|今后一|接下来|明年|新的一年|20[0-9]{2}年")]
+    [GeneratedRegex("下一步|下步|下一阶段|下阶段|下半年|今后一|接下来|明年|新的一年|20[0-9]{2}年")]
     private static partial Regex Words();
 
-    [GeneratedRegex("^(下一步|下步|下一阶段|下阶段|今后一|接下来|明年|新的一年|20[0-9]{2}年[，,].{0,16}将)")]
+    [GeneratedRegex("^(下一步|下步|下一阶段|下阶段|今后一|接下来|明年|新的一年|下半年[，,].{0,16}将|20[0-9]{2}年[，,].{0,16}将)")]
     private static partial Regex Opening();
 }

@@ -8,7 +8,9 @@ internal static class Subheadings
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("，,；;。：:、");
 
-    private const int Longest = 20, Fewest = 2, LongestLine = 24, LongestMark = 8;
+    private static readonly SearchValues<char> CallMarks = SearchValues.Create("，,；、“《");
+
+    private const int Longest = 20, LongestTopic = 5, LongestCall = 12, Fewest = 2, LongestLine = 24, LongestMark = 8;
 
     /// <summary>Most paragraphs begin so: then it is the way of this document, and such a sentence is no task.</summary>
     internal static bool ArePrevalent(string text, List<TextSpan> paragraphs)
@@ -27,10 +29,27 @@ internal static class Subheadings
             && NumberMark.TryRead(text, next, Math.Min(text.Length, next + LongestMark), out var mark) && mark.Rank is NumberMark.DigitRank or NumberMark.ParenthesizedDigitRank;
     }
 
+    /// <summary>Several short lines without any mark, each above a paragraph of text, name what stands under them.</summary>
+    internal static bool AreLines(string text, List<TextSpan> paragraphs) => Enumerable.Range(0, paragraphs.Count).Count(i => IsLine(text, paragraphs, i)) >= Fewest;
+
+    internal static bool IsLine(string text, List<TextSpan> paragraphs, int at) =>
+        at + 1 < paragraphs.Count && paragraphs[at].Length is >= 4 and <= Longest && paragraphs[at + 1].Length > Longest
+        && !paragraphs[at].In(text).ContainsAny(Marks) && !paragraphs[at].In(text).ContainsAnyInRange('0', '9')
+        && Punctuation.IsSentenceEndAt(text, paragraphs[at + 1].End - 1);
+
     internal static TextSpan? Of(string text, TextSpan paragraph)
     {
         if (SentenceScanner.First(text, paragraph) is not { } sentence || sentence.Length > Longest || sentence.End >= paragraph.End) return null;
         var words = sentence.In(text);
-        return words.IndexOfAny("，,；") < 0 && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
+        return IsOneCall(words) && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
+    }
+
+    // 抓项目，夯实发展底盘: two short halves too, the first of them a topic.
+    private static bool IsOneCall(ReadOnlySpan<char> words)
+    {
+        var comma = words.IndexOfAny('，', ',', '；');
+        if (comma < 0) return true;
+        var call = words[(comma + 1)..];
+        return comma <= LongestTopic && call.Length <= LongestCall && !call.ContainsAny(CallMarks);
     }
 }

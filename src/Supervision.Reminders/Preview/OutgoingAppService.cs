@@ -37,7 +37,7 @@ internal sealed class OutgoingAppService(PlanReader plans, IRepository<DecidedRe
         var (from, to) = (context.Calendar.ToUtc(last.AddDays(1 - days), TimeOnly.MinValue), context.Calendar.ToUtc(last.AddDays(1), TimeOnly.MinValue));
         var rows = await (await decided.GetQueryableAsync()).AsNoTracking().Include(d => d.Recipients)
             .Where(d => d.DecidedAtUtc >= from && d.DecidedAtUtc < to && d.Outcome == ReminderOutcome.Decided).ToListAsync();
-        var facts = (await plans.ReadAsync(rows.Select(r => r.TaskId).Distinct(), context)).ToDictionary(p => p.Facts.Id, p => p.Facts);
+        var facts = (await plans.ReadFactsAsync(rows.Select(r => r.TaskId).Distinct())).ToDictionary(f => f.Id);
         var lines = rows.Where(r => facts.ContainsKey(r.TaskId))
             .SelectMany(r => r.Recipients.Select(p => new Line(p.PersonId, r.DecidedAtUtc, Item(r, p, facts[r.TaskId]))));
         return [.. Days(lines, context).Reverse()];

@@ -44,11 +44,25 @@ internal sealed class PlanReader(
         foreach (var chunk in taskIds.Chunk(TasksPerRead))
         {
             var records = await reader.ReadRecordsAsync(chunk);
-            foreach (var facts in await tasks.GetFactsAsync(chunk))
+            foreach (var facts in await ReadFactsAsync(chunk))
             {
-                if (facts.IsRestricted && !await CanSeeAsync(facts.Id)) continue;
                 var record = records[facts.Id];
                 result.Add(new PlannedTask(facts, record, ReminderPlanner.Plan(facts, record.ToHistory(), context)));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The tasks as they stand, without a plan; restricted ones only for who may see them.</summary>
+    public async Task<IReadOnlyList<TaskFacts>> ReadFactsAsync(IEnumerable<Guid> taskIds)
+    {
+        var result = new List<TaskFacts>();
+        foreach (var chunk in taskIds.Chunk(TasksPerRead))
+        {
+            foreach (var facts in await tasks.GetFactsAsync(chunk))
+            {
+                if (!facts.IsRestricted || await CanSeeAsync(facts.Id)) result.Add(facts);
             }
         }
 

@@ -32,6 +32,16 @@ public sealed class OwnCasesTests
     }
 
     [Fact]
+    public void Given_a_plan_on_one_line_Should_end_each_owner_before_the_next_number_whatever_was_left_out()
+    {
+        const string text = "某市重点任务分工方案 一、深化改革 1.推进证照分离改革，年底前完成清单公布。责任单位：行政审批局牵头，各部门按职责分工负责 4.开展权责清单动态调整。责任单位：司法局 二、优化服务 24.建设统一受理平台。（数据局牵头，财政局配合） 27.推行一次办好清单。（数据局、司法局分工负责） 上一篇：某市公告 下一篇：没有了 主办：某市人民政府";
+        var tasks = PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).ToList();
+        tasks.Select(t => t.Span.Of(text)).ShouldBe(["推进证照分离改革，年底前完成清单公布", "开展权责清单动态调整", "建设统一受理平台", "推行一次办好清单"]);
+        tasks.Select(t => string.Join('、', t.Lead)).ShouldBe(["行政审批局", "司法局", "数据局", "数据局、司法局"]);
+        tasks.Select(t => string.Join('、', t.Support)).ShouldBe(["各部门", "", "财政局", ""]);
+    }
+
+    [Fact]
     public void Given_items_that_begin_with_a_month_Should_not_read_it_as_part_of_the_number()
     {
         const string text = "某局2026年工作要点\n一、抓队伍\n1.开展全员轮训，每人不少于40学时。\n2.4月底前组织培训班1期。\n3.12月15日前完成考核。\n";

@@ -25,6 +25,23 @@ public sealed class SpokenOwnersTests
     }
 
     [Theory]
+    [InlineData("会议要求，发改局要建立周调度机制", "发改局")]
+    [InlineData("市气象局、市水利局加密会商研判频次", "市气象局、市水利局")]
+    [InlineData("各镇（街道）要抢抓施工黄金期", "各镇（街道）")]
+    [InlineData("由市住建局根据讨论意见修改完善后印发", "市住建局")]
+    [InlineData("县财政安排县卫计局工作经费50万元", "")]
+    [InlineData("市政府领导包抓重点项目", "")]
+    [InlineData("加强市场监管", "")]
+    public void Minutes_Should_charge_the_subject_of_the_sentence(string sentence, string lead)
+    {
+        var task = Read(sentence);
+
+        SpokenOwners.GiveCharged(task, sentence);
+
+        string.Join('、', task.Lead).ShouldBe(lead);
+    }
+
+    [Theory]
     [InlineData("各处室按职责分工开展志愿服务", "各处室按职责分工")]
     [InlineData("局属各单位按照各自职责抓好落实", "局属各单位按照各自职责")]
     [InlineData("各处室要加强学习", null)]

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Labels of a directive sheet: 批示内容：… is what a leader wrote, 办理要求：… is what is to be done.</summary>
+internal static partial class DemandLabel
+{
+    private const int Longest = 10;
+
+    internal static bool IsQuotation(string text, TextSpan paragraph) => Quotation().IsMatch(Beginning(text, paragraph));
+
+    /// <summary>The paragraph behind its label.</summary>
+    internal static TextSpan Without(string text, TextSpan paragraph)
+    {
+        foreach (var label in Demand().EnumerateMatches(Beginning(text, paragraph)))
+            return TextSpan.FromBounds(paragraph.Start + label.Length, paragraph.End).Trim(text);
+        return paragraph;
+    }
+
+    private static ReadOnlySpan<char> Beginning(string text, TextSpan paragraph) => text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, Longest));
+
+    [GeneratedRegex("^(批示(内容|原文|摘要)?|领导批示|问题(描述|反映)|反映(问题|情况)|事项来源|来文(内容|摘要)|基本情况)[:：]")]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex("^(办理|落实|工作|督办|整改|具体)(要求|内容|任务|措施)[:：]")]
+    private static partial Regex Demand();
+}
