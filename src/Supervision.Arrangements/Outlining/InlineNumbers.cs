@@ -58,6 +58,8 @@ internal static class InlineNumbers
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
             NumberMark.ParenthesizedRank when !IsCitation(text, at, mark) => found with { IsSet = isSet || Punctuation.IsColon(before) || Punctuation.IsSemicolon(before) },
             NumberMark.DigitRank when isSet || Punctuation.IsHan(before) || Punctuation.IsColon(before) => found,
+            // 1.…（责任股室：A）；2.…: behind who answers, the semicolon ends the item.
+            NumberMark.DigitRank when Punctuation.IsSemicolon(before) && at > 1 && text[at - 2] is '）' or ')' => found with { IsSet = true },
             // （1）…；（2）… inside a sentence is its own list; behind a full stop each is a paragraph.
             NumberMark.ParenthesizedDigitRank when text[at] is '（' or '(' && (isSet || Punctuation.IsHan(before)) && !IsCitation(text, at, mark) => found,
             _ => null,

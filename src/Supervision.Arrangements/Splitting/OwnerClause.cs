@@ -45,8 +45,21 @@ internal static partial class OwnerClause
         for (var i = 0; i < labels.Count; i++)
         {
             var end = i + 1 < labels.Count ? labels[i + 1].Start : clause.End;
-            yield return (RoleOf(labels[i].Of(text), isLed), TextSpan.FromBounds(labels[i].End, end).Trim(text));
+            yield return (RoleOf(labels[i].Of(text), isLed), TextSpan.FromBounds(labels[i].End, EndOfBracket(text, labels[i], end)).Trim(text));
         }
+    }
+
+    // （责任股室：市场股）；2.…: what follows the bracket in which the label stands is not its value.
+    private static int EndOfBracket(string text, TextSpan label, int end)
+    {
+        if (text[label.Start] is not ('（' or '(')) return end;
+        var depth = 1;
+        for (var at = label.Start + 1; at < end; at++)
+        {
+            if (text[at] is '（' or '(') depth++;
+            else if (text[at] is '）' or ')' && --depth == 0) return at + 1;
+        }
+        return end;
     }
 
     // A label ends in a colon: look back from each one, so that the time is proportional to the text.

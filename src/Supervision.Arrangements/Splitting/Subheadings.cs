@@ -10,7 +10,7 @@ internal static class Subheadings
 
     private static readonly SearchValues<char> CallMarks = SearchValues.Create("，,；、“《");
 
-    private const int Longest = 20, LongestTopic = 5, LongestCall = 12, Fewest = 2, LongestLine = 24, LongestMark = 8;
+    private const int Longest = 20, LongestDashed = 30, LongestTopic = 5, LongestCall = 16, Fewest = 2, LongestLine = 24, LongestMark = 8;
 
     /// <summary>Most paragraphs begin so: then it is the way of this document, and such a sentence is no task.</summary>
     internal static bool ArePrevalent(string text, List<TextSpan> paragraphs)
@@ -39,17 +39,18 @@ internal static class Subheadings
 
     internal static TextSpan? Of(string text, TextSpan paragraph)
     {
-        if (SentenceScanner.First(text, paragraph) is not { } sentence || sentence.Length > Longest || sentence.End >= paragraph.End) return null;
-        var words = sentence.In(text);
-        return IsOneCall(words) && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
+        if (SentenceScanner.First(text, paragraph) is not { } sentence || sentence.Length > LongestDashed || sentence.End >= paragraph.End) return null;
+        var words = sentence.In(text).TrimStart('—');
+        var isDashed = words.Length < sentence.Length;
+        return (isDashed ? IsOneCall(words, LongestCall) : sentence.Length <= Longest && IsOneCall(words, LongestTopic)) && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
     }
 
-    // 抓项目，夯实发展底盘: two short halves too, the first of them a topic.
-    private static bool IsOneCall(ReadOnlySpan<char> words)
+    // 抓项目，夯实发展底盘: two short halves too, the first of them a topic; behind a dash, ——聚焦发展大局，做实政策审计, both longer.
+    private static bool IsOneCall(ReadOnlySpan<char> words, int longestTopic)
     {
         var comma = words.IndexOfAny('，', ',', '；');
         if (comma < 0) return true;
         var call = words[(comma + 1)..];
-        return comma <= LongestTopic && call.Length <= LongestCall && !call.ContainsAny(CallMarks);
+        return comma <= longestTopic && call.Length <= LongestCall && !call.ContainsAny(CallMarks);
     }
 }

@@ -163,6 +163,7 @@ internal sealed class IndexModel(
         }
         catch (BusinessException refusal) when (refusal.Code == OrganizationErrorCodes.SecrecyMarked)
         {
+            if (IsPasting) refusal.WithData("FileName", Paste.Title!);
             if ((await authorization.AuthorizeAsync(User, OrganizationPermissions.DeclareFalseAlarms)).Succeeded)
                 SecrecyLink = ImportPanel.LinkTo((string)refusal.Data["FileName"]!, (string)refusal.Data["Sha256"]!);
             throw;
