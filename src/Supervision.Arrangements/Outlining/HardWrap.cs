@@ -6,7 +6,7 @@ internal static class HardWrap
     private const int NarrowestPage = 18, WidestPage = 90, Slack = 2;
 
     /// <summary>Characters of a full line, or nothing when lines are paragraphs.</summary>
-    internal static int? Width(string text, List<TextSpan> lines)
+    internal static int? Width(string text, IReadOnlyList<TextSpan> lines)
     {
         var lengths = lines.Select(l => l.Trim(text)).Where(l => !l.IsEmpty).ToList();
         if (lengths.Count < 6) return null;

@@ -17,9 +17,9 @@ internal static class InlineNumbers
     /// <param name="IsAfterOwner">Behind who answers for the item before (责任单位：…, （…牵头）): a number, whatever was left out before it.</param>
     private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet, bool IsAfterOwner = false);
 
-    internal static IEnumerable<TextSpan> Cut(string text, IReadOnlyList<TextSpan> paragraphs)
+    internal static IEnumerable<TextSpan> Cut(string text, IReadOnlyList<TextSpan> paragraphs, TextTables tables)
     {
-        var cuts = CountingUp(text, [.. paragraphs.SelectMany(p => Marks(text, p))]);
+        var cuts = CountingUp(text, [.. paragraphs.Where(p => tables.At(p.Start) is null).SelectMany(p => Marks(text, p))]);
         var next = 0;
         foreach (var paragraph in paragraphs)
         {
@@ -52,8 +52,8 @@ internal static class InlineNumbers
     {
         var before = text[at - 1];
         var isSet = Punctuation.IsBlank(before) || Punctuation.IsSentenceEndAt(text, at - 1);
-        var found = new Found(at, mark.Rank, mark.Ordinal, IsGiven: false, isSet, Punctuation.IsBlank(before) && IsAfterOwner(text, at));
-        return mark.Rank switch
+        var found = new Found(at, mark.Rank, mark.Ordinal, IsGiven: false, isSet);
+        Found? read = mark.Rank switch
         {
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
             NumberMark.ParenthesizedRank when !IsCitation(text, at, mark) => found with { IsSet = isSet || Punctuation.IsColon(before) || Punctuation.IsSemicolon(before) },
@@ -64,6 +64,7 @@ internal static class InlineNumbers
             NumberMark.ParenthesizedDigitRank when text[at] is '（' or '(' && (isSet || Punctuation.IsHan(before)) && !IsCitation(text, at, mark) => found,
             _ => null,
         };
+        return read is { } inline && Punctuation.IsBlank(before) ? inline with { IsAfterOwner = IsAfterOwner(text, at) } : read;
     }
 
     private static bool IsAfterOwner(string text, int at)
@@ -90,8 +91,7 @@ internal static class InlineNumbers
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            var counts = mark.IsGiven || mark.IsAfterOwner || mark.Rank == NumberMark.DigitRank && StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] : IsNext(mark, last) && (mark.IsSet || mark.Rank == NumberMark.ParenthesizedRank) || mark.IsSet && IsNext(mark, through));
-            if (!counts) continue;
+            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] : GoesOn(mark, last, through)))) continue;
             if (!mark.IsGiven) cuts.Add(mark.At);
             heading = mark;
             if (mark.Rank >= Ranks) continue;
@@ -103,8 +103,11 @@ internal static class InlineNumbers
 
     // 一、深化改革 1.推进…: straight behind the words of a heading.
     private static bool StandsUnder(string text, Found? heading, Found mark) =>
-        heading is { } above && above.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank && mark.At - above.At <= LongestHeading && Punctuation.IsBlank(text[mark.At - 1])
+        mark.Rank == NumberMark.DigitRank && heading is { } above && above.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank && mark.At - above.At <= LongestHeading && Punctuation.IsBlank(text[mark.At - 1])
         && !text.AsSpan(above.At, mark.At - above.At).ContainsAny(HeadingEnds);
+
+    private static bool GoesOn(Found mark, int[] last, int[] through) =>
+        IsNext(mark, last) && (mark.IsSet || mark.Rank == NumberMark.ParenthesizedRank) || mark.IsSet && IsNext(mark, through);
 
     private static bool IsNext(Found mark, int[] last) => last[mark.Rank] > 0 && mark.Ordinal == last[mark.Rank] + 1;
 

@@ -28,9 +28,13 @@ internal static partial class ListShape
         node.Children.Count > 0 || node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p) && !Signature.Is(text, p)) && CanBeHeading(node, text)
         || !node.Body.IsEmpty && !OwnerClauseStart.Is(text, node.Body) && CanBeHeading(node, text);
 
-    // Under it stands who answers for it and nothing else: it says itself what is to be done.
+    // Under it stands who answers for it and nothing else: it says itself what is to be done. So does a whole sentence, whatever comes behind who answers.
     private static bool IsOwnedOnly(OutlineNode node, string text) =>
-        node.Body.IsEmpty && node.Paragraphs.Count > 0 && node.Paragraphs.TrueForAll(p => OwnerClauseStart.Is(text, p));
+        node.Body.IsEmpty && node.Paragraphs is [var first, ..] && OwnerClauseStart.Is(text, first)
+        && (IsWholeSentence(node, text) || node.Paragraphs.TrueForAll(p => OwnerClauseStart.Is(text, p)));
+
+    private static bool IsWholeSentence(OutlineNode node, string text) =>
+        node.Rank >= NumberMark.DigitRank && node.Title.End < text.Length && Punctuation.IsSentenceEnd(text[node.Title.End]);
 
     // Among headings a number with nothing under it and two halves says itself what is to be done.
     private static bool IsBare(OutlineNode node, string text) =>

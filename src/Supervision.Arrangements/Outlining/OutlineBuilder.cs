@@ -11,11 +11,14 @@ internal static class OutlineBuilder
         var root = new OutlineNode(-1, null, new TextSpan(0, 0), default, default);
         var open = new Stack<OutlineNode>();
         open.Push(root);
-        foreach (var paragraph in ParagraphScanner.Scan(text))
+        var lines = ParagraphScanner.Lines(text);
+        var tables = root.Tables = TextTables.Find(text, lines);
+        foreach (var paragraph in ParagraphScanner.Scan(text, lines, tables))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Noise.IsNoise(text, paragraph) || IsTitle(text, paragraph, title)) continue;
-            if (Noise.WithoutFoot(text, paragraph) is { IsEmpty: false } said) Place(text, said, open);
+            if (tables.At(paragraph.Start) is not null) open.Peek().TakeLine(paragraph, tables.RowAt(paragraph.Start) is not null);
+            else if (Noise.IsNoise(text, paragraph) || IsTitle(text, paragraph, title)) continue;
+            else if (Noise.WithoutFoot(text, paragraph) is { IsEmpty: false } said) Place(text, said, open);
         }
         ListShape.Decide(root, text);
         Close(root, text.Length);

@@ -18,6 +18,12 @@ internal sealed class OutlineNode(int rank, string? number, TextSpan whole, Text
     internal Judgement<SectionKind> Judgement { get; set; }
     internal int End { get; set; }
 
+    /// <summary>How many of the paragraphs are rows of a task table.</summary>
+    internal int Rows { get; private set; }
+
+    /// <summary>The task tables of the document; on the root only.</summary>
+    internal TextTables Tables { get; set; } = TextTables.None;
+
     /// <summary>An entry of a list that says itself what is to be done, not a heading over something else.</summary>
     internal bool IsItem { get; private set; }
 
@@ -34,6 +40,12 @@ internal sealed class OutlineNode(int rank, string? number, TextSpan whole, Text
         IsItem = true;
         Title = TextSpan.FromBounds(Title.Start, Whole.End);
         Body = default;
+    }
+
+    internal void TakeLine(TextSpan line, bool isRow)
+    {
+        Paragraphs.Add(line);
+        if (isRow) Rows++;
     }
 
     internal void TakeTitle(TextSpan title) => Title = title;

@@ -12,12 +12,23 @@ internal static partial class OwnerBracket
     {
         var words = span.In(text).TrimEnd("。；;，, 　");
         if (words.Length < 4 || words[^1] is not ('）' or ')' or '〕' or '】')) return -1;
-        var open = words[Math.Max(0, words.Length - Longest)..].LastIndexOfAny("（(〔【");
+        var open = Opening(words);
         if (open < 0) return -1;
-        open += Math.Max(0, words.Length - Longest);
         var inside = words[(open + 1)..^1];
         var standsApart = words[..open].TrimEnd(" 　") is [] or [.., '。' or '；' or ';'];
         return Units().IsMatch(inside) || standsApart && NothingButUnits().IsMatch(inside) ? span.Start + open : -1;
+    }
+
+    // （各乡镇（街道）负责）: the one that opens before the last, not the one inside a name.
+    private static int Opening(ReadOnlySpan<char> words)
+    {
+        var depth = 0;
+        for (var at = words.Length - 1; at >= Math.Max(0, words.Length - Longest); at--)
+        {
+            if (words[at] is '）' or ')' or '〕' or '】') depth++;
+            else if (words[at] is '（' or '(' or '〔' or '【' && --depth == 0) return at;
+        }
+        return -1;
     }
 
     /// <summary>The names inside, without the brackets.</summary>
@@ -33,6 +44,6 @@ internal static partial class OwnerBracket
     private static partial Regex NothingButUnits();
 
     // Behind the names the day may stand by which it is to be done.
-    [GeneratedRegex("[局委办部处科厅院会室所组队站府团司心镇乡区县街道门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}(前|底|内)(完成|办结|落实)?)?$|^(牵头|主办|承办|责任)")]
+    [GeneratedRegex("[" + UnitEndings.Body + UnitEndings.Place + "门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}(前|底|内)(完成|办结|落实)?)?$|^(牵头|主办|承办|责任)")]
     private static partial Regex Units();
 }

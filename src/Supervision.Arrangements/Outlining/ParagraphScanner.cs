@@ -3,14 +3,13 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>Cuts a text into paragraphs: joins lines broken inside sentences, cuts a whole page on one line at its numbers.</summary>
 internal static class ParagraphScanner
 {
-    internal static IEnumerable<TextSpan> Scan(string text)
-    {
-        var lines = Lines(text);
-        var width = HardWrap.Width(text, lines);
-        return InlineNumbers.Cut(text, [.. Join(text, lines, width)]);
-    }
+    internal static IEnumerable<TextSpan> Scan(string text) => Scan(text, Lines(text), TextTables.None);
 
-    private static List<TextSpan> Lines(string text)
+    /// <param name="tables">Their rows are paragraphs as they stand, however many lines they have.</param>
+    internal static IEnumerable<TextSpan> Scan(string text, IReadOnlyList<TextSpan> lines, TextTables tables) =>
+        InlineNumbers.Cut(text, [.. Join(text, lines, tables, HardWrap.Width(text, lines))], tables);
+
+    internal static List<TextSpan> Lines(string text)
     {
         var lines = new List<TextSpan>();
         var start = 0;
@@ -23,12 +22,21 @@ internal static class ParagraphScanner
         return lines;
     }
 
-    private static IEnumerable<TextSpan> Join(string text, List<TextSpan> lines, int? width)
+    private static IEnumerable<TextSpan> Join(string text, IReadOnlyList<TextSpan> lines, TextTables tables, int? width)
     {
         TextSpan? pending = null;
+        var row = default(TextSpan);
         foreach (var line in lines)
         {
+            if (line.Start < row.End) continue;
             var trimmed = line.Trim(text);
+            if (!trimmed.IsEmpty && tables.At(trimmed.Start) is { } whole)
+            {
+                if (pending is { } before) yield return before;
+                (pending, row) = (null, whole);
+                yield return whole;
+                continue;
+            }
             if (trimmed.IsEmpty)
             {
                 if (pending is { } p && line.Length == 0 && width is null) { yield return p; pending = null; }

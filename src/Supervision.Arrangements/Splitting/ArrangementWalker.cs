@@ -4,13 +4,16 @@ namespace Supervision.Arrangements.Splitting;
 
 /// <summary>Walks one arrangement from heading to heading and gathers its tasks and the role of every sentence.</summary>
 /// <param name="isHeaded">Paragraphs of the section begin with a short sentence that names them.</param>
-internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, PlanTime time, bool isHeaded, List<SourceSentence> sentences)
+internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJudge? minutes, PlanTime time, bool isHeaded, List<SourceSentence> sentences)
 {
     private const int MostSentencesOfItem = 3, LongestItem = 200, FewestSlogans = 2, FewestOfOthers = 3, MostIntroduction = 2;
 
     private readonly List<SplitTask> _tasks = [];
     private readonly OwnedTasks _underHeading = new();
     private readonly OwnedTasks _inParagraph = new();
+
+    /// <summary>Who was named under the heading before any task: meant for all that follow and name nobody themselves.</summary>
+    private List<OwnerReading> _ofHeading = [];
 
     internal IReadOnlyList<SplitTask> Tasks => _tasks;
 
@@ -23,13 +26,29 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         }
         else
         {
-            _underHeading.Clear();
-            if (!node.Title.IsEmpty) sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
-            minutes?.Begin();
-            if (!node.Title.IsEmpty) _ = minutes?.IsDecision(node.Title);
-            WalkBody(node);
+            WalkHeading(node);
+            return;
         }
         foreach (var child in node.Children) Walk(child);
+    }
+
+    private void WalkHeading(OutlineNode node)
+    {
+        var (above, first) = (_ofHeading, _tasks.Count);
+        _ofHeading = [];
+        _underHeading.Clear();
+        if (!node.Title.IsEmpty)
+        {
+            sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
+            if (OwnerIn(node.Title) is >= 0 and var owner) _ofHeading.Add(OwnerReading.Of(text, TextSpan.FromBounds(owner, node.Title.End), time));
+        }
+        minutes?.Begin();
+        if (!node.Title.IsEmpty) _ = minutes?.IsDecision(node.Title);
+        WalkBody(node);
+        foreach (var child in node.Children) Walk(child);
+        foreach (var task in _tasks.Skip(first).Where(t => t.Lead.Count + t.Support.Count == 0).ToList())
+            _ofHeading.ForEach(owners => owners.GiveTo(task));
+        _ofHeading = above;
     }
 
     /// <summary>Everything under the heading but its children.</summary>
@@ -51,32 +70,40 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         var linesHead = Subheadings.AreLines(text, paragraphs);
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (TextTable.Read(text, paragraphs, i, out var next) is { Count: > 0 } rows)
+            if (tables.At(paragraphs[i].Start) is { } line)
             {
-                WalkRows(paragraphs[i], rows);
-                i = next - 1;
+                WalkTable(line);
                 continue;
             }
             var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraphs[i]) is not null;
             introduced |= begins;
             if (Subheadings.StandsAboveNumbers(text, paragraphs[i]) || linesHead && Subheadings.IsLine(text, paragraphs, i)) sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
-            else if (demands && DemandLabel.IsQuotation(text, paragraphs[i])) Remark(paragraphs[i]);
-            else if (Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
+            else if (demands && (DemandLabel.IsQuotation(text, paragraphs[i]) || DemandLabel.IsAim(text, paragraphs[i]))) Remark(paragraphs[i]);
+            else if (DemandLabel.IsNote(text, paragraphs[i]) || Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
             else WalkParagraph(paragraphs[i], begins);
         }
     }
 
-    private void WalkRows(TextSpan header, IReadOnlyList<TextTableRow> rows)
+    /// <summary>The rows of task tables among the paragraphs; what else they say is a remark.</summary>
+    internal void WalkRows(List<TextSpan> paragraphs)
     {
-        sentences.Add(new SourceSentence(header, SentenceRole.Heading));
-        foreach (var row in rows)
+        foreach (var paragraph in paragraphs)
+            if (tables.At(paragraph.Start) is { } line) WalkTable(line);
+            else Remark(paragraph);
+    }
+
+    private void WalkTable(TextSpan line)
+    {
+        if (tables.RowAt(line.Start) is not { } row)
         {
-            _inParagraph.Clear();
-            Add(SentenceParts.Bare(text, row.Task), always: true);
-            var owners = OwnerReading.Of(text, row.Owners, time);
-            foreach (var task in _inParagraph.Tasks) owners.GiveTo(task);
-            foreach (var (_, value) in row.Owners) sentences.Add(new SourceSentence(value, SentenceRole.OwnerClause));
+            sentences.Add(new SourceSentence(line, SentenceRole.Heading));
+            return;
         }
+        _inParagraph.Clear();
+        Add(SentenceParts.Bare(text, row.Task), always: true);
+        var owners = OwnerReading.Of(text, row.Owners, time);
+        foreach (var task in _inParagraph.Tasks) owners.GiveTo(task);
+        foreach (var (_, value) in row.Owners) sentences.Add(new SourceSentence(value, SentenceRole.OwnerClause));
     }
 
     private void WalkItem(OutlineNode node)
@@ -171,7 +198,8 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
         if (span.IsEmpty) return;
         if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
         var task = SentenceFacts.Read(text, span, time);
-        if (minutes is not null) SpokenOwners.GiveCharged(task, text);
+        if (minutes is null) SpokenOwners.GiveSubject(task, text);
+        else SpokenOwners.GiveCharged(task, text);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);
@@ -184,7 +212,9 @@ internal sealed class ArrangementWalker(string text, MinutesJudge? minutes, Plan
     {
         sentences.Add(new SourceSentence(clause, SentenceRole.OwnerClause));
         var owners = OwnerReading.Of(text, clause, time);
-        foreach (var task in owned.Tasks) owners.GiveTo(task);
+        if (owned == _underHeading && owned.Tasks.Count == 0) _ofHeading.Add(owners);
+        // Where the heading has named who answers, a line below an item is meant for that item.
+        foreach (var task in owned == _underHeading && _ofHeading.Count > 0 ? owned.Tasks.TakeLast(1) : owned.Tasks) owners.GiveTo(task);
         owned.Named();
     }
 

@@ -3,12 +3,17 @@ using Supervision.Arrangements.Outlining;
 
 namespace Supervision.Arrangements.Splitting;
 
-/// <summary>Labels of a directive sheet: 批示内容：… is what a leader wrote, 办理要求：… is what is to be done.</summary>
+/// <summary>Labels before a paragraph: 批示内容：… is what a leader wrote, 办理要求：… is what is to be done, 备注：… is said to those who fill in a table.</summary>
 internal static partial class DemandLabel
 {
     private const int Longest = 10;
 
     internal static bool IsQuotation(string text, TextSpan paragraph) => Quotation().IsMatch(Beginning(text, paragraph));
+
+    internal static bool IsNote(string text, TextSpan paragraph) => Note().IsMatch(Beginning(text, paragraph));
+
+    /// <summary>整改目标：… beside 整改措施：…: what the measures are to reach, not one of them.</summary>
+    internal static bool IsAim(string text, TextSpan paragraph) => Aim().IsMatch(Beginning(text, paragraph));
 
     /// <summary>The paragraph behind its label.</summary>
     internal static TextSpan Without(string text, TextSpan paragraph)
@@ -22,6 +27,12 @@ internal static partial class DemandLabel
 
     [GeneratedRegex("^(批示(内容|原文|摘要)?|领导批示|问题(描述|反映)|反映(问题|情况)|事项来源|来文(内容|摘要)|基本情况)[:：]")]
     private static partial Regex Quotation();
+
+    [GeneratedRegex("^(备注|注|(填报|填表|编制|有关|表格)?说明)[:：]")]
+    private static partial Regex Note();
+
+    [GeneratedRegex("^(整改|工作|任务|预期|阶段)?目标[:：]")]
+    private static partial Regex Aim();
 
     [GeneratedRegex("^(办理|落实|工作|督办|整改|具体)(要求|内容|任务|措施)[:：]")]
     private static partial Regex Demand();

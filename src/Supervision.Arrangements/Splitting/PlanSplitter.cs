@@ -40,7 +40,7 @@ internal static class PlanSplitter
         var sentences = new List<SourceSentence>();
         var minutes = kind.Value == DocumentKind.Minutes ? new MinutesJudge(text) : null;
         foreach (var section in sections)
-            SplitInto(text, section, kind.Value, minutes, time, arrangements, sentences);
+            SplitInto(text, root.Tables, section, kind.Value, minutes, time, arrangements, sentences);
         if (title.Value is null) title = DocumentTitle.Guess(text);
         var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
         return new SplitResult(readings, root, first, arrangements, sentences);
@@ -51,14 +51,14 @@ internal static class PlanSplitter
         sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1 ? null : sections[0];
 
     private static void SplitInto(
-        string text, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
+        string text, TextTables tables, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {
         if (!section.Title.IsEmpty) sentences.Add(new SourceSentence(section.Heading, SentenceRole.Heading));
         var isHeaded = Subheadings.ArePrevalent(text, [.. section.Descendants.Where(n => !n.IsItem).SelectMany(n => n.Paragraphs)]);
         var children = Arrangements(section);
         if (children.Count == 0 || children.All(c => c.IsItem))
         {
-            var whole = new ArrangementWalker(text, minutes, time, isHeaded, sentences);
+            var whole = new ArrangementWalker(text, tables, minutes, time, isHeaded, sentences);
             if (section.IsItem) whole.Walk(section);
             else
             {
@@ -68,10 +68,10 @@ internal static class PlanSplitter
             Add(text, section, whole, arrangements);
             return;
         }
-        WalkOpening(text, section, kind, minutes, time, arrangements, sentences);
+        WalkOpening(text, tables, section, kind, minutes, time, arrangements, sentences);
         foreach (var child in children)
         {
-            var walker = new ArrangementWalker(text, minutes, time, isHeaded, sentences);
+            var walker = new ArrangementWalker(text, tables, minutes, time, isHeaded, sentences);
             walker.Walk(child);
             Add(text, child, walker, arrangements);
         }
@@ -79,12 +79,13 @@ internal static class PlanSplitter
 
     // Before the first heading a plan only introduces itself; minutes and directive sheets may say everything there.
     private static void WalkOpening(
-        string text, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
+        string text, TextTables tables, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {
         if (section.Rank < 0 && kind is DocumentKind.Minutes or DocumentKind.DirectiveSheet or DocumentKind.TaskTable)
         {
-            var walker = new ArrangementWalker(text, minutes, time, isHeaded: false, sentences);
-            walker.WalkBody(section);
+            var walker = new ArrangementWalker(text, tables, minutes, time, isHeaded: false, sentences);
+            if (kind == DocumentKind.TaskTable && tables.HasRows) walker.WalkRows(section.Paragraphs);
+            else walker.WalkBody(section);
             Add(text, section, walker, arrangements);
             return;
         }

@@ -11,17 +11,20 @@ internal static class HandedIn
 
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
-    /// <summary>Strings under the name of the property that holds them, and <see cref="IIncomingFile"/>s.</summary>
-    internal static IEnumerable<(string Name, object Value)> Of(IReadOnlyList<ParameterInfo> parameters, IReadOnlyList<object?> arguments) =>
-        parameters.Zip(arguments).SelectMany(pair => In(pair.First.Name!, pair.Second, 0));
+    /// <summary>The property or the parameter that holds a word or a file.</summary>
+    internal readonly record struct Field(Type DeclaringType, string Name);
 
-    private static IEnumerable<(string Name, object Value)> In(string name, object? value, int depth) => value switch
+    /// <summary>Strings and <see cref="IIncomingFile"/>s with the field that holds them.</summary>
+    internal static IEnumerable<(Field Field, object Value)> Of(IReadOnlyList<ParameterInfo> parameters, IReadOnlyList<object?> arguments) =>
+        parameters.Zip(arguments).SelectMany(pair => In(new Field(pair.First.Member.DeclaringType!, pair.First.Name!), pair.Second, 0));
+
+    private static IEnumerable<(Field Field, object Value)> In(Field field, object? value, int depth) => value switch
     {
         null => [],
-        string or IIncomingFile => [(name, value)],
+        string or IIncomingFile => [(field, value)],
         _ when depth == Deepest || !MayHold(value.GetType()) => [],
-        IEnumerable items => items.Cast<object?>().SelectMany(item => In(name, item, depth + 1)),
-        _ => Properties.GetOrAdd(value.GetType(), Readable).SelectMany(p => In(p.Name, p.GetValue(value), depth + 1)),
+        IEnumerable items => items.Cast<object?>().SelectMany(item => In(field, item, depth + 1)),
+        _ => Properties.GetOrAdd(value.GetType(), Readable).SelectMany(p => In(new Field(p.DeclaringType!, p.Name), p.GetValue(value), depth + 1)),
     };
 
     private static PropertyInfo[] Readable(Type type) =>

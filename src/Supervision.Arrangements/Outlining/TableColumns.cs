@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Supervision.Arrangements.Outlining;
+
+/// <summary>What the columns of a task table hold, by their names (序号, 任务, 牵头单位, 配合单位, 完成时限), in any order.</summary>
+internal sealed partial class TableColumns
+{
+    private const int Fewest = 3;
+
+    private static readonly SearchValues<char> EmptyCell = SearchValues.Create("/／\\—－-–无");
+
+    private readonly IReadOnlyList<ClauseRole?> _roles;
+
+    private TableColumns(int task, IReadOnlyList<ClauseRole?> roles) => (Task, _roles) = (task, roles);
+
+    internal int Task { get; }
+
+    internal int Count => _roles.Count;
+
+    /// <summary>Null unless one column names what is to be done and another who or when.</summary>
+    internal static TableColumns? Of(string text, IReadOnlyList<TextSpan> header)
+    {
+        if (header.Count < Fewest) return null;
+        var isLed = header.Any(c => Leading().IsMatch(c.In(text)) && Role(text, c, isLed: false) == ClauseRole.Lead);
+        var roles = header.Select(c => Role(text, c, isLed)).ToList();
+        var task = TaskColumn(text, header, roles);
+        return task >= 0 && roles.Exists(r => r is not null) ? new TableColumns(task, roles) : null;
+    }
+
+    internal static bool IsName(ReadOnlySpan<char> cell) => Name().IsMatch(cell);
+
+    internal ClauseRole? RoleOf(int column) => _roles[column];
+
+    internal static bool IsEmpty(string text, TextSpan cell) => cell.In(text).IndexOfAnyExcept(EmptyCell) < 0;
+
+    // 具体举措 says more than 重点任务 beside it.
+    private static int TaskColumn(string text, IReadOnlyList<TextSpan> header, List<ClauseRole?> roles)
+    {
+        for (var i = header.Count - 1; i >= 0; i--)
+            if (roles[i] is null && Detail().IsMatch(header[i].In(text))) return i;
+        for (var i = 0; i < header.Count; i++)
+            if (roles[i] is null && What().IsMatch(header[i].In(text))) return i;
+        return -1;
+    }
+
+    // Beside a column of those who lead, the others that are answerable support.
+    private static ClauseRole? Role(string text, TextSpan column, bool isLed)
+    {
+        var name = column.In(text);
+        if (Leader().IsMatch(name)) return ClauseRole.Leader;
+        if (Leading().IsMatch(name)) return ClauseRole.Lead;
+        if (Answerable().IsMatch(name)) return isLed ? ClauseRole.Support : ClauseRole.Lead;
+        if (Support().IsMatch(name)) return ClauseRole.Support;
+        return Due().IsMatch(name) ? ClauseRole.Due : null;
+    }
+
+    [GeneratedRegex("(具体|工作|主要|任务)(内容|措施|举措|要求)|^(内容|措施|举措)$")]
+    private static partial Regex Detail();
+
+    [GeneratedRegex("任务|事项|项目|目标|工作|要点")]
+    private static partial Regex What();
+
+    [GeneratedRegex("领导|责任人|负责人|联系人|联络员")]
+    private static partial Regex Leader();
+
+    [GeneratedRegex("牵头|主办|主责")]
+    private static partial Regex Leading();
+
+    [GeneratedRegex("责任(单位|部门|处室|科室|股室|主体|科|处|股)|承办|(落实|实施|负责)(单位|部门|主体)")]
+    private static partial Regex Answerable();
+
+    [GeneratedRegex("配合|协办|协助|参与|参加")]
+    private static partial Regex Support();
+
+    [GeneratedRegex("时限|时间|期限|进度|节点")]
+    private static partial Regex Due();
+
+    [GeneratedRegex("^(序号|编号|类别|领域|备注|.{0,8}(任务|事项|项目|目标|工作|内容|措施|举措|要点|要求|单位|部门|处室|科室|股室|主体|领导|责任人|负责人|联系人|时限|时间|期限|节点|进度|成果|标志|情况))$")]
+    private static partial Regex Name();
+}

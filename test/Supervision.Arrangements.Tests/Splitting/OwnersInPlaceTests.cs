@@ -1,0 +1,52 @@
+using System.Globalization;
+using Shouldly;
+using Xunit;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Who and when, by where a plan writes it: under a heading, in brackets, in the cells of a table, in the subject.</summary>
+public sealed class OwnersInPlaceTests
+{
+    [Fact]
+    public void Owners_under_a_heading_Should_be_given_to_all_its_items_but_those_with_their_own() =>
+        Owners("某局2025年工作要点\n一、抓种植\n牵头单位：农机中心　配合单位：推广站\n1.完成整地5万亩，5月底前完成。\n2.推广新品种3个。\n（责任单位：种子站）\n二、抓养殖（责任单位：畜牧站）\n1.新建牧场2个。\n")
+            .ShouldBe(["农机中心｜推广站｜05-31", "种子站｜｜", "畜牧站｜｜"]);
+
+    [Fact]
+    public void A_bracket_inside_a_name_Should_not_end_the_bracket_of_owners() =>
+        Owners("某局2025年工作要点\n一、抓就业\n1.举办招聘会30场。〔就业局牵头，规划科、各县（市、区）人社局配合〕\n2.清理楼道充电行为。（市监局、各乡镇（街道）按职责分工负责）\n")
+            .ShouldBe(["就业局｜规划科、各县（市、区）人社局｜", "市监局、各乡镇（街道）｜｜"]);
+
+    [Fact]
+    public void A_leader_of_the_government_Should_be_no_owner_and_no_part_of_the_task() =>
+        Owners("某区2025年重点任务分工\n一、抓产业\n1.新增企业25家。分管区领导：梁某某。牵头单位：工信局；配合单位：统计局。完成时限：12月底前。\n2.建设园区。分管区领导：梁某某。责任单位：投促局。\n")
+            .ShouldBe(["工信局｜统计局｜12-31", "投促局｜｜"]);
+
+    [Fact]
+    public void The_subject_that_is_charged_Should_lead_and_everybody_Should_be_nobody() =>
+        Owners("某县2025年工作方案\n一、重点任务\n（一）抓宣传\n县教育局、县民政局要分别组织自查，年底前完成整改。石桥镇人民政府负责新建水池9座。各部门要加强排查。县融媒体中心播放公益广告。\n")
+            .ShouldBe(["县教育局、县民政局｜｜12-31", "石桥镇人民政府｜｜", "｜｜", "｜｜"]);
+
+    [Fact]
+    public void Measures_of_a_rectification_Should_be_tasks_and_its_aim_Should_not() =>
+        Owners("某局整改方案\n一、整改任务及措施\n（一）关于“资产不清”的问题\n整改目标：做到账实相符。\n整改措施：1.全面清查资产，补登46件。\n2.制定《管理办法》，明确流程。\n责任领导：高某（副局长）\n牵头科室：办公室\n配合科室：财务室\n责任人：魏某\n整改时限：2024年8月15日前\n（二）关于“学习不紧”的问题\n整改目标：学习更加健全。\n整改措施：修订学习制度，由班子成员和科室负责人轮流授课。\n责任科室：办公室\n")
+            .ShouldBe(["办公室｜财务室｜08-15", "办公室｜财务室｜08-15", "办公室｜｜"]);
+
+    [Fact]
+    public void Rows_between_headings_Should_keep_the_columns_of_the_table() =>
+        Owners("某县普查工作任务分解表\n序号\t工作任务\t牵头单位\t配合单位\t完成时限\n一、准备\n1\t组建机构\t统计局\t编办、各乡镇\t2025年3月底前\n二、登记\n2\t入户登记\t各乡镇\t—\t2025年4月30日前\n")
+            .ShouldBe(["统计局｜编办、各乡镇｜03-31", "各乡镇｜｜04-30"]);
+
+    [Fact]
+    public void A_table_with_one_cell_on_a_line_Should_be_read_by_its_row_numbers() =>
+        Owners("某市2025年重点任务台账\n序号\n重点任务\n责任单位\n配合单位\n完成时限\n一、布局\n1\n制定布局方案，明确\n负面清单\n国资委\n发改委\n5月底前\n2\n推动重组\n交投集团\n9月底前\n二、制度\n3\n修订清单\n党建科\n/\n长期坚持\n填报说明：按月更新。\n")
+            .ShouldBe(["国资委｜发改委｜05-31", "交投集团｜｜09-30", "党建科｜｜"]);
+
+    [Fact]
+    public void A_column_of_those_answerable_beside_one_that_leads_Should_support() =>
+        Owners("某市2025年任务分解表\n类别\t序号\t具体举措\t责任领导\t责任单位\t牵头单位\t时限\n党建\t1\t建设示范支部3个\t王某\t各支部\t党办\t6月底前\n")
+            .ShouldBe(["党办｜各支部｜06-30"]);
+
+    private static IEnumerable<string> Owners(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks)
+        .Select(t => $"{string.Join('、', t.Lead)}｜{string.Join('、', t.Support)}｜{t.Due?.Date.ToString("MM-dd", CultureInfo.InvariantCulture)}");
+}
