@@ -74,7 +74,7 @@ internal static partial class DocumentTitle
     [GeneratedRegex(@"^标\s*题\s*[:：]\s*(.{4,120})$", RegexOptions.Multiline)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|重点任务|重点工作|民生实事|汇报|讲话|通报|决议|责任书|任务书|路线图|时间表|计划表|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(][^（()）]{1,40}[）)])?$")]
+    [GeneratedRegex("(报告|通知|意见|方案|计划|要点|总结|措施|规划|办法|决定|纪要|清单|分工表|分解表|安排|情况|打算|思路|重点任务|重点工作|民生实事(项目)?|(任务|责任|目标)(分解|分工)|汇报|讲话|通报|决议|责任书|任务书|路线图|时间表|计划表|规定|条例|细则|制度|准则|规程|公告|通告|公示|批复|函|简报|督办单|交办单|任务表|台账)([（(][^（()）]{1,40}[）)])?$")]
     private static partial Regex Genre();
 
     // Number, date and place of the document or of a meeting, a line of marks: they stand beside the name.

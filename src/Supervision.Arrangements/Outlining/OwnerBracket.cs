@@ -40,7 +40,7 @@ internal static partial class OwnerBracket
     }
 
     // 。（待遇保障科、市医保服务中心）: behind a full stop the names alone.
-    [GeneratedRegex("^(?:\\p{IsCJKUnifiedIdeographs}{2,16}(?:局|科|处|室|办|委|厅|中心|支队|大队|总队|公司|街道|管委会|党委|支部|股|部|政府|院|镇|乡)(?:[、，,；;]|$))+$")]
+    [GeneratedRegex("^(?:\\p{IsCJKUnifiedIdeographs}{2,16}[" + UnitEndings.Body + UnitEndings.Place + "社村校](?:[、，,；;]|$))+$")]
     private static partial Regex NothingButUnits();
 
     // Behind the names the day may stand by which it is to be done.

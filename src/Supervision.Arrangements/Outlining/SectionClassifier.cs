@@ -10,8 +10,9 @@ internal static partial class SectionClassifier
     /// <param name="at">Where the heading stands in its document: the words found are named by their place there.</param>
     internal static Judgement<SectionKind> Judge(string heading, int at)
     {
+        var named = Remark().Match(heading) is { Success: true } remark ? heading[..remark.Index] : heading;
         foreach (var (pattern, kind, certainty, rule) in Rules)
-            if (pattern.Match(heading) is { Success: true } found)
+            if (pattern.Match(named) is { Success: true } found)
                 return new(kind, certainty, rule, new TextSpan(at + found.Index, found.Length));
         return new(SectionKind.Other, Certainty.Unclear, ReadingRule.None, default);
     }
@@ -28,6 +29,10 @@ internal static partial class SectionClassifier
         (Achievement(), SectionKind.Achievement, Certainty.Sure, ReadingRule.HeadingLooksBack),
         (Plan(), SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.HeadingNamesWork),
     ];
+
+    // 重点任务（责任单位中列第一位的为牵头单位）: what stands in brackets behind the name is no part of it.
+    [GeneratedRegex("(?<=.{2})[（(][^（）()]*(责任|牵头|下同|分)[^（）()]*[）)]$")]
+    private static partial Regex Remark();
 
     [GeneratedRegex("名词解释|名词注释|术语|词语解释|用语说明|名词说明|注释$")]
     private static partial Regex Glossary();
@@ -49,7 +54,7 @@ internal static partial class SectionClassifier
     [GeneratedRegex("不足|存在.{0,8}(问题|困难|短板|差距)|(?<!(解决|化解|破解|聚焦|针对|整治|纠治|整改).{0,12}|^关于.{0,40})(问题(和|与|及)|问题$)|(?<!(解决|化解|破解|克服|应对).{0,8})(困难|挑战)|(?<!(补齐|补强|补).{0,8})短板|薄弱环节|主要问题|差距")]
     private static partial Regex Shortcoming();
 
-    [GeneratedRegex("回顾|总结|(?<!新)(成效|成绩|成果)|(完成|落实|开展|工作|推进|基本|执行|履职)情况|主要做法|(?<!新)进展|举措和|所做.{0,4}工作|过去|一年来|五年来|亮点|情况$")]
+    [GeneratedRegex("回顾|总结(?!提升|验收|评估|阶段|推广|表彰|考核|完善|巩固|经验|提高)|(?<!新)(成效|成绩|成果)|(完成|落实|开展|工作|推进|基本|执行|履职)情况|主要做法|(?<!新)进展|举措和|所做.{0,4}工作|过去|一年来|五年来|亮点|情况$")]
     private static partial Regex Achievement();
 
     // Names of a whole part: short, or with the noun at the end. 重点项目建设取得突破 is not one.

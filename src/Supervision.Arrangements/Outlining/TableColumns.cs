@@ -55,7 +55,7 @@ internal sealed partial class TableColumns
         return Due().IsMatch(name) ? ClauseRole.Due : null;
     }
 
-    [GeneratedRegex("(具体|工作|主要|任务)(内容|措施|举措|要求)|^(内容|措施|举措)$")]
+    [GeneratedRegex("措施$|举措$|(具体|工作|主要|任务|实施|建设)(内容|任务|要求)|^内容$")]
     private static partial Regex Detail();
 
     [GeneratedRegex("任务|事项|项目|目标|工作|要点")]

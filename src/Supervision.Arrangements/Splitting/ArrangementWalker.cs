@@ -40,15 +40,24 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         if (!node.Title.IsEmpty)
         {
             sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
-            if (OwnerIn(node.Title) is >= 0 and var owner) _ofHeading.Add(OwnerReading.Of(text, TextSpan.FromBounds(owner, node.Title.End), time));
+            NameOwners(node.Title);
         }
         minutes?.Begin();
         if (!node.Title.IsEmpty) _ = minutes?.IsDecision(node.Title);
         WalkBody(node);
         foreach (var child in node.Children) Walk(child);
-        foreach (var task in _tasks.Skip(first).Where(t => t.Lead.Count + t.Support.Count == 0).ToList())
+        foreach (var task in _tasks.Skip(first).Where(t => t.Lead.Count == 0).ToList())
             _ofHeading.ForEach(owners => owners.GiveTo(task));
         _ofHeading = above;
+    }
+
+    // 二、抓养殖（责任单位：畜牧站）, or the unit itself with its work below: 一、业务股（责任人：温某）.
+    private void NameOwners(TextSpan title)
+    {
+        var owner = OwnerIn(title);
+        if (owner >= 0) _ofHeading.Add(OwnerReading.Of(text, TextSpan.FromBounds(owner, title.End), time));
+        var unit = (owner < 0 ? title : TextSpan.FromBounds(title.Start, owner)).Trim(text);
+        if (!ActionWords.StartsWithVerb(unit.In(text)) && SpokenOwners.Named(unit.Of(text)) is { Count: > 0 } names) _ofHeading.Add(OwnerReading.OfLead(names));
     }
 
     /// <summary>Everything under the heading but its children.</summary>
@@ -100,7 +109,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
             return;
         }
         _inParagraph.Clear();
-        Add(SentenceParts.Bare(text, row.Task), always: true);
+        foreach (var item in CellItems.Of(text, row.Task)) Add(SentenceParts.Bare(text, item), always: true);
         var owners = OwnerReading.Of(text, row.Owners, time);
         foreach (var task in _inParagraph.Tasks) owners.GiveTo(task);
         foreach (var (_, value) in row.Owners) sentences.Add(new SourceSentence(value, SentenceRole.OwnerClause));
@@ -117,7 +126,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         }
         var owner = OwnerIn(content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
-        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, owner >= 0 || node.Paragraphs is [var below, ..] && OwnerIn(below) == below.Start))) Add(said, always: true);
+        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, owner >= 0 || SpokenOwners.Charges(text, content) || node.Paragraphs is [var below, ..] && OwnerIn(below) == below.Start))) Add(said, always: true);
         else if (!said.IsEmpty) Remark(said);
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
@@ -185,10 +194,10 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
 
     private void Say(TextSpan sentence, bool mayGuide, bool isOwned)
     {
-        var isDecision = minutes is null || minutes.IsDecision(sentence, isOwned);
+        var isDecision = minutes is null || minutes.IsDecision(sentence, isOwned || SpokenOwners.Charges(text, sentence));
         foreach (var (part, isItem) in SentenceParts.Cut(text, sentence))
         {
-            if (!isDecision || mayGuide && SentenceJudge.IsGuidingThought(text, part)) Remark(part);
+            if (!isDecision || mayGuide && SentenceJudge.IsGuidingThought(text, part) && !Promises(part)) Remark(part);
             else Add(part, isItem);
         }
     }
@@ -197,13 +206,16 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
     {
         if (span.IsEmpty) return;
         if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
-        var task = SentenceFacts.Read(text, span, time);
-        if (minutes is null) SpokenOwners.GiveSubject(task, text);
-        else SpokenOwners.GiveCharged(task, text);
+        var (addressed, said) = SpokenOwners.Addressed(text, span);
+        var task = SentenceFacts.Read(text, said, time);
+        task.Lead.AddRange(addressed.Except(task.Lead));
+        if (minutes is not null) SpokenOwners.GiveCharged(task, text);
+        SpokenOwners.GiveSubject(task, text);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);
-        sentences.Add(new SourceSentence(span, SentenceRole.Action));
+        if (addressed.Count > 0) sentences.Add(new SourceSentence(TextSpan.FromBounds(span.Start, said.Start), SentenceRole.OwnerClause));
+        sentences.Add(new SourceSentence(said, SentenceRole.Action));
     }
 
     private void Remark(TextSpan span) => sentences.Add(new SourceSentence(span, SentenceRole.Remark));
@@ -218,7 +230,12 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         owned.Named();
     }
 
-    private int OwnerIn(TextSpan span) => OwnerClause.StartIn(text, span) is >= 0 and var labelled ? labelled : OwnerBracket.StartIn(text, span);
+    private int OwnerIn(TextSpan span)
+    {
+        var owner = OwnerClause.StartIn(text, span) is >= 0 and var labelled ? labelled : OwnerBracket.StartIn(text, span);
+        var score = ScoreBracket.StartIn(text, owner < 0 ? span : TextSpan.FromBounds(span.Start, owner));
+        return score < 0 ? owner : score;
+    }
 
     // One at the beginning heads the paragraph; in the middle only several of a kind do, where no paragraph has a heading of its own.
     private bool[] Slogans(List<TextSpan> all, bool begins)

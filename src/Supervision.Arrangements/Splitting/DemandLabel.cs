@@ -34,6 +34,6 @@ internal static partial class DemandLabel
     [GeneratedRegex("^(整改|工作|任务|预期|阶段)?目标[:：]")]
     private static partial Regex Aim();
 
-    [GeneratedRegex("^(办理|落实|工作|督办|整改|具体)(要求|内容|任务|措施)[:：]")]
+    [GeneratedRegex("^((办理|落实|工作|督办|整改|具体|实施|建设|主要|任务|项目)(要求|内容|任务|措施|举措)|目标任务|年度(目标|任务))[:：]")]
     private static partial Regex Demand();
 }

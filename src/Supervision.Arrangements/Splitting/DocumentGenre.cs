@@ -46,7 +46,7 @@ internal static partial class DocumentGenre
     [GeneratedRegex("(督办|交办|转办|承办|办理|督查)(单|件|函|通知单|通知书)|批示(件|单|抄清|办理|摘录)|督办(事项)?通知|督查通知|交办(事项)?通知")]
     private static partial Regex Directive();
 
-    [GeneratedRegex("分工表|分解表|任务表|任务清单|责任清单|工作台账|任务台账|责任分解$|任务分解$|项目清单")]
+    [GeneratedRegex("分工表|分解表|任务表|任务清单|责任清单|(工作|任务|整改|销号|督办|责任)台账|整改清单|责任分解$|任务分解$|项目清单")]
     private static partial Regex Table();
 
     [GeneratedRegex("总结|情况的?报告|述职|述法|情况汇报|执行情况|完成情况|落实情况|进展情况|情况说明|工作汇报")]

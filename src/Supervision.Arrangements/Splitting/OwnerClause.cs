@@ -75,21 +75,21 @@ internal static partial class OwnerClause
         return SupportLabel().IsMatch(label) ? ClauseRole.Support : ClauseRole.Other;
     }
 
-    [GeneratedRegex(@"[（(【〔\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|试点|主管|监督|验收|落实)(?:单位|部门|处室|科室|股室|机构|领导|科|处|股)|主办|协办|承办|责任人|责任处|牵头人|负责人|(?:分管|包保|包联|联系|挂钩|挂点|协管)[省市县区州旗局院校委]?领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|完成时间|时间要求|时间进度|进度安排)\s{0,2}$")]
+    [GeneratedRegex(@"[（(【〔\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|试点|主管|监督|验收|落实)(?:单位|部门|处室|科室|股室|机构|领导|科|处|股)|主办|协办|承办|(?<=^|[【（(〔\[；;，,。\s])(?:牵头|配合|参与|责任)|责任人|责任处|牵头人|负责人|(?:分管|包保|包联|联系|挂钩|挂点|协管)[省市县区州旗局院校委]?领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|完成时间|时间要求|时间进度|进度安排)\s{0,2}$")]
     private static partial Regex Label();
 
     [GeneratedRegex("时限|期限|时间|进度")]
     private static partial Regex DueLabel();
 
-    [GeneratedRegex("牵头(单位|部门|处室|科室|股室|机构|科|处|股)|主办|主责")]
+    [GeneratedRegex("牵头(单位|部门|处室|科室|股室|机构|科|处|股|\\s*[：:])|主办|主责")]
     private static partial Regex Leading();
 
     [GeneratedRegex("领导|责任人|牵头人|负责人|联系人")]
     private static partial Regex LeaderLabel();
 
-    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|股室|机构|科|处|股)|主办|承办")]
+    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|股室|机构|科|处|股|\\s*[：:])|主办|承办")]
     private static partial Regex LeadLabel();
 
-    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|股室|机构|科|处|股)|协办")]
+    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|股室|机构|科|处|股|\\s*[：:])|协办")]
     private static partial Regex SupportLabel();
 }

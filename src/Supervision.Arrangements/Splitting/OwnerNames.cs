@@ -15,9 +15,15 @@ internal static partial class OwnerNames
         var lead = new List<string>();
         var support = new List<string>();
         var (isLead, isLed) = (role == ClauseRole.Lead, false);
+        var marked = Marked().IsMatch(value);
         foreach (var part in Parts(WithoutOpenEnd(value)))
         {
             var names = Names(part).ToList();
+            if (marked)
+            {
+                foreach (var name in names) (Marked().IsMatch(name) ? lead : support).Add(Marked().Replace(name, ""));
+                continue;
+            }
             var leads = LeadVerb().IsMatch(part);
             var toLead = leads || isLead && !isLed && !SupportVerb().IsMatch(part) && !(lead.Count > 0 && Shared().IsMatch(part));
             (toLead ? lead : support).AddRange(names);
@@ -73,12 +79,22 @@ internal static partial class OwnerNames
             var c = i < part.Length ? part[i] : '、';
             if (c is '（' or '(') depth++;
             else if (c is '）' or ')') depth = Math.Max(0, depth - 1);
-            if (i < part.Length && (depth > 0 || c is not ('、' or '\n' or ' ' or '　'))) continue;
+            if (i < part.Length && (depth > 0 || c is not ('、' or '\n' or ' ' or '　') && !JoinsUnits(part, i))) continue;
             var name = Verb().Replace(part[start..i], "").AsSpan().Trim(" 　等:：").ToString();
             if (name.Length is > 1 and <= LongestName && !Generic().IsMatch(name)) yield return name;
             start = i + 1;
         }
     }
+
+    // 责任单位：教务处（牵头）、学生处: one name is marked among the others.
+    [GeneratedRegex("[（(](牵头|主办|主责)(单位|部门|科室|处室)?[）)]")]
+    private static partial Regex Marked();
+
+    // 勘查股和监测站 are two; 住房和城乡建设局 is one.
+    private static bool JoinsUnits(string part, int at) => part[at] is '和' or '及' or '与' && at > 1 && at + 2 < part.Length && Ended().IsMatch(part.AsSpan(at - 1, 1)) && part[at + 1] is not ('谐' or '其');
+
+    [GeneratedRegex("[" + UnitEndings.Body + "]")]
+    private static partial Regex Ended();
 
     [GeneratedRegex("牵头|主办|负总责")]
     private static partial Regex LeadVerb();
@@ -92,7 +108,7 @@ internal static partial class OwnerNames
     [GeneratedRegex("各.{0,6}(处室|科室|部门|单位|股室|中心)$|^(局属|直属|下属)(各)?单位|^(全局|局机关)?各(处|科)$")]
     private static partial Regex Collective();
 
-    [GeneratedRegex("(共同)?(牵头|主办|负总责)(负责)?|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?|(等部门|等单位)?(分工|分别|共同))?(结合实际|抓好|具体)?(负责(?!人)[\\u4E00-\\u9FFF]{0,10}|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
+    [GeneratedRegex("(共同)?(?<![（(])(牵头|主办|负总责)(负责)?|(共同|分别)$|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?|(等部门|等单位)?(分工|分别|共同))?(结合实际|抓好|具体)?(负责(?!人)[\\u4E00-\\u9FFF]{0,10}|落实|配合|协办|协助|参与|参加)$|^(由|会同)")]
     private static partial Regex Verb();
 
     [GeneratedRegex("^(负责|共同|分别|按|等)|^各?(有关|相关)(单位|部门)$|^(20[0-9]{2}年|[0-9]{1,2}月|年底|长期|全年|持续)")]

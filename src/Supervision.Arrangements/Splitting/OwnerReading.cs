@@ -26,6 +26,14 @@ internal sealed class OwnerReading
         return reading;
     }
 
+    /// <summary>Units that lead.</summary>
+    internal static OwnerReading OfLead(IEnumerable<string> names)
+    {
+        var reading = new OwnerReading();
+        reading.Lead.AddRange(names);
+        return reading;
+    }
+
     /// <summary>Values whose roles are known already, such as the cells of a row.</summary>
     internal static OwnerReading Of(string text, IEnumerable<(ClauseRole Role, TextSpan Value)> values, PlanTime time)
     {
@@ -34,8 +42,13 @@ internal sealed class OwnerReading
         return reading;
     }
 
-    private static IEnumerable<(ClauseRole Role, TextSpan Value)> Clauses(string text, TextSpan clause) =>
-        OwnerClause.StartIn(text, clause) >= 0 ? OwnerClause.Read(text, clause) : [(ClauseRole.Lead, OwnerBracket.Names(text, clause))];
+    private static IEnumerable<(ClauseRole Role, TextSpan Value)> Clauses(string text, TextSpan clause)
+    {
+        var score = ScoreBracket.LengthAt(clause.In(text));
+        var rest = TextSpan.FromBounds(clause.Start + score, clause.End).Trim(text);
+        IEnumerable<(ClauseRole Role, TextSpan Value)> scored = score == 0 ? [] : [(ClauseRole.Due, clause with { Length = score })];
+        return scored.Concat(rest.Length < 2 ? [] : OwnerClause.StartIn(text, rest) >= 0 ? OwnerClause.Read(text, rest) : [(ClauseRole.Lead, OwnerBracket.Names(text, rest))]);
+    }
 
     internal void GiveTo(SplitTask task)
     {

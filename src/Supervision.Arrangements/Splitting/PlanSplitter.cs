@@ -41,14 +41,16 @@ internal static class PlanSplitter
         var minutes = kind.Value == DocumentKind.Minutes ? new MinutesJudge(text) : null;
         foreach (var section in sections)
             SplitInto(text, root.Tables, section, kind.Value, minutes, time, arrangements, sentences);
+        if (OwnerOrder.FirstLeads(text)) OwnerOrder.Apply(arrangements.SelectMany(a => a.Tasks));
         if (title.Value is null) title = DocumentTitle.Guess(text);
         var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
         return new SplitResult(readings, root, first, arrangements, sentences);
     }
 
-    // Several parts of a plan are the whole plan; a report has one part that plans, with annexes perhaps.
+    // Several parts of a plan are the whole plan, and so is its annex or what stands under its own name; a report has one part that plans, with annexes perhaps.
     private static OutlineNode? Section(DocumentKind kind, IReadOnlyList<OutlineNode> sections) =>
-        sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1 ? null : sections[0];
+        sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1
+        || kind is DocumentKind.Plan or DocumentKind.TaskTable && (sections[0].Number is null || sections[0].Rank == NumberMark.AnnexRank) ? null : sections[0];
 
     private static void SplitInto(
         string text, TextTables tables, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)

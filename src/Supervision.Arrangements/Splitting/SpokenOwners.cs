@@ -17,13 +17,54 @@ internal static partial class SpokenOwners
         if (Shared().Match(words) is { Success: true } shared) task.SharingWords = shared.Value;
     }
 
-    /// <summary>In any plan the subject that is charged in so many words: 县教育局要…, 石桥镇人民政府负责…; 各部门 is nobody by name.</summary>
+    /// <summary>The subject that is charged in so many words: 县教育局要会同公安局…, 石桥镇人民政府负责…, 请规划股抓紧…; 各部门 is nobody by name.</summary>
     internal static void GiveSubject(SplitTask task, string text)
     {
         if (task.Lead.Count > 0) return;
         var words = task.Span.Of(text);
-        var (names, at) = Offices(words, 0);
-        if (names.TrueForAll(n => Public().IsMatch(n) && !Anybody().IsMatch(n)) && at < words.Length && Charge().IsMatch(words.AsSpan(at))) task.Lead.AddRange(names.Distinct());
+        var (names, at) = Subject(words);
+        task.Lead.AddRange(names);
+        if (names.Count > 0 && Together().Match(words, at) is { Success: true } together)
+            task.Support.AddRange(Units(together.Groups["support"].Value).Except(task.Lead));
+    }
+
+    /// <summary>Somebody is charged with it by name.</summary>
+    internal static bool Charges(string text, TextSpan sentence) => Subject(sentence.Of(text)).Names.Count > 0;
+
+    /// <summary>云梁县医保局：逐家复核…: who is addressed before the colon, and what is said to them.</summary>
+    internal static (List<string> Names, TextSpan Said) Addressed(string text, TextSpan span)
+    {
+        var colon = span.In(text)[..Math.Min(span.Length, LongestSubject)].IndexOfAny('：', ':');
+        if (colon < 0 || span.Length - colon < ShortestDemand) return ([], span);
+        var names = Named(text.Substring(span.Start, colon));
+        return (names, names.Count == 0 ? span : TextSpan.FromBounds(span.Start + colon + 1, span.End).Trim(text));
+    }
+
+    /// <summary>The names, when the words are nothing but names of units that may be charged.</summary>
+    internal static List<string> Named(string words)
+    {
+        var names = OwnerNames.Read(words, ClauseRole.Lead).Lead;
+        return names.Count > 0 && names.Sum(n => n.Length) + names.Count - 1 == words.Trim().Length
+            && names.TrueForAll(n => Chargeable().IsMatch(n)) ? [.. names.Distinct()] : [];
+    }
+
+    private static (List<string> Names, int At) Subject(string words)
+    {
+        if (Charged().Match(words) is { Success: true } charged && Named(charged.Groups["lead"].Value) is { Count: > 0 } names)
+            return (names, charged.Groups["charge"].Index);
+        return words.Length > 0 && words[0] is '由' or '请' ? Doer(words) : ([], 0);
+    }
+
+    // 由人事股制定…, 请规划股抓紧…: up to the first word that says what to do.
+    private static (List<string> Names, int At) Doer(string words)
+    {
+        for (var at = 3; at < Math.Min(words.Length - 1, LongestSubject); at++)
+        {
+            if (Punctuation.IsClauseEnd(words[at])) break;
+            if (!Does().IsMatch(words.AsSpan(at)) && !ActionWords.StartsWithVerb(words.AsSpan(at)) && ActionWords.AdverbLength(words.AsSpan(at)) == 0) continue;
+            if (Named(words[1..at]) is { Count: > 0 } names) return (names, at);
+        }
+        return ([], 0);
     }
 
     /// <summary>Minutes charge the subject of the sentence: 市水利局立即组织…; 会议要求，发改局要…; 由市住建局修改完善后….</summary>
@@ -54,6 +95,8 @@ internal static partial class SpokenOwners
 
     private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
 
+    private const int LongestSubject = 40, ShortestDemand = 8;
+
     private const string Name = "[^，,；;。：:由将要须会]{2,40}?";
 
     [GeneratedRegex("(?:(?:^|[，,；;：:])由(?<lead>" + Name + ")(?:负总责|牵头|主办|负责(?!人))|^(?<lead>" + Name + "[" + UnitEndings.Body + "])牵头)(?:负责|组织|落实|抓总)?"
@@ -69,11 +112,21 @@ internal static partial class SpokenOwners
     private static partial Regex Office();
 
     // 市水利局, 各镇（街道） begin a sentence by themselves; 发改局 needs a word that charges it.
-    [GeneratedRegex("^[省市县区州旗各]|人民政府$")]
+    [GeneratedRegex("^[省市县区州旗各]")]
     private static partial Regex Public();
 
-    [GeneratedRegex("(单位|部门)$")]
-    private static partial Regex Anybody();
+    [GeneratedRegex("^(?<lead>[^，,。；;：:]{2,40}?)(?<charge>要(?!求|点|素|件)|应当|须|务必|负责(?!人))")]
+    private static partial Regex Charged();
+
+    [GeneratedRegex("^(会同|根据|按|于|在|对|尽快|抓紧|具体|统一|适时|及时)")]
+    private static partial Regex Does();
+
+    [GeneratedRegex("\\G(?:要|应当|须|务必|负责)?会同(?<support>" + Name + "[" + UnitEndings.Body + UnitEndings.Place + "])(?=等|[，,；;。]|$|制定|制订|研究|组织|开展|提出|抓好|落实|做好|尽快|完善|健全|建立|推进|于|在|对)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Together();
+
+    // 各部门, 干部, 社会, 我局 are nobody by name.
+    [GeneratedRegex("^(?![全我本该每其])(?!各?(?:级|有关|相关|责任|成员|牵头|职能)*(?:单位|部门)$).{1,}(?:[局委办处科股厅院室所组队站府团镇乡校馆园]|(?<!干|全|内)部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|各[县市区州旗].{0,12}|[镇乡道社市区]（[^（）]{1,8}）)$")]
+    private static partial Regex Chargeable();
 
     [GeneratedRegex("^(?:要|应|须|负责)")]
     private static partial Regex Charge();

@@ -47,6 +47,44 @@ public sealed class OwnersInPlaceTests
         Owners("某市2025年任务分解表\n类别\t序号\t具体举措\t责任领导\t责任单位\t牵头单位\t时限\n党建\t1\t建设示范支部3个\t王某\t各支部\t党办\t6月底前\n")
             .ShouldBe(["党办｜各支部｜06-30"]);
 
+    [Fact]
+    public void The_first_that_is_named_Should_lead_where_the_plan_says_so() =>
+        Owners("某市专项方案\n一、重点任务（责任单位中列第一位的为牵头单位，下同）\n1.排查隐患路段。（责任单位：交通局、公安局，各县（市、区）人民政府，2024年4月底前完成）\n2.落实配套资金。（责任单位：财政局）\n")
+            .ShouldBe(["交通局｜公安局、各县（市、区）人民政府｜04-30", "财政局｜｜"]);
+
+    [Fact]
+    public void A_name_marked_as_leading_Should_lead_the_others() =>
+        Owners("某校2026年工作要点\n一、抓党建\n1.举办研讨班2期。\n责任单位：宣传部（牵头）、组织部、各二级党组织\n2.完成换届工作。\n责任单位：组织部、纪委办公室\n")
+            .ShouldBe(["宣传部｜组织部、各二级党组织｜", "组织部、纪委办公室｜｜"]);
+
+    [Fact]
+    public void Labels_without_the_word_unit_Should_say_who_leads_and_supports() =>
+        Owners("某中心2025年工作要点\n一、抓扩面\n开展数据比对，筛选企业600家。对欠缴单位下达通知，必要时依法申请法院强制执行。【牵头：归集科；配合：各管理部】\n")
+            .ShouldBe(["归集科｜各管理部｜", "归集科｜各管理部｜"]);
+
+    [Fact]
+    public void A_unit_as_heading_Should_lead_and_a_score_Should_be_no_part_of_the_task() =>
+        Tasks("某社2020年目标任务分解\n一、业务股（分管领导：曾某　责任人：温某）\n1.实现销售总额16亿元。（25分，12月底前完成）\n2.做好农资储备。（15分）（配合：农资公司）\n二、建设服务中心\n1.开展培训4场。\n")
+            .ShouldBe(["实现销售总额16亿元｜业务股｜｜12-31", "做好农资储备｜业务股｜农资公司｜", "开展培训4场｜｜｜"]);
+
+    [Fact]
+    public void Who_is_addressed_before_a_colon_Should_lead() =>
+        Tasks("某局关于2025年督查情况的通报\n一、下一步工作要求\n1.云梁县医保局：逐家组织复核，5月20日前报送结果。\n2.目标：建成平台2个。\n")
+            .ShouldBe(["逐家组织复核，5月20日前报送结果｜云梁县医保局｜｜05-20", "目标：建成平台2个｜｜｜"]);
+
+    [Fact]
+    public void Numbers_in_a_cell_Should_be_tasks_of_their_own() =>
+        Tasks("某县2022年反馈问题整改台账\n序号\t反馈问题\t整改目标\t整改措施\t牵头单位\t整改时限\n1\t管网不配套\t浓度达标\t1.新建管网23.6公里。2.整治错接点42个，6月底前完成。\t住建局\t2022年11月底\n")
+            .ShouldBe(["新建管网23.6公里｜住建局｜｜11-30", "整治错接点42个，6月底前完成｜住建局｜｜11-30"]);
+
+    [Fact]
+    public void Minutes_Should_charge_stations_and_offices_after_something_was_stressed() =>
+        Owners("某局2025年第3次办公会议纪要\n会议议定事项纪要如下：\n一、关于防汛工作\n会议强调，各股室要绷紧这根弦。勘查股要会同县气象局完善会商机制。6月10日前组织演练1次，由勘查股和县监测站共同负责。\n二、关于管理\n（一）由人事股制定考勤办法。\n（二）请规划股抓紧完善成果。\n")
+            .ShouldBe(["勘查股｜县气象局｜", "勘查股、县监测站｜｜06-10", "人事股｜｜", "规划股｜｜"]);
+
+    private static IEnumerable<string> Tasks(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks)
+        .Select(t => $"{t.Span.Of(text)}｜{string.Join('、', t.Lead)}｜{string.Join('、', t.Support)}｜{t.Due?.Date.ToString("MM-dd", CultureInfo.InvariantCulture)}");
+
     private static IEnumerable<string> Owners(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks)
         .Select(t => $"{string.Join('、', t.Lead)}｜{string.Join('、', t.Support)}｜{t.Due?.Date.ToString("MM-dd", CultureInfo.InvariantCulture)}");
 }
