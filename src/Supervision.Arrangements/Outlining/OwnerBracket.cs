@@ -44,6 +44,6 @@ internal static partial class OwnerBracket
     private static partial Regex NothingButUnits();
 
     // Behind the names the day may stand by which it is to be done.
-    [GeneratedRegex("[" + UnitEndings.Body + UnitEndings.Place + "门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}(前|底|内)(完成|办结|落实)?)?$|^(牵头|主办|承办|责任)")]
+    [GeneratedRegex("[" + UnitEndings.Body + UnitEndings.Place + "门位社].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}?((前|底|内)(完成|办结|落实)?|长期(推进|坚持)|持续推进|常态化(推进|开展)|全年(推进)?))?$|^(牵头|主办|承办|责任)")]
     private static partial Regex Units();
 }

@@ -60,9 +60,17 @@ internal static partial class PlanYearReader
         var head = text.AsSpan(0, Math.Min(text.Length, 600));
         var from = Math.Max(0, text.Length - 400);
         foreach (var issue in Issue().EnumerateMatches(head)) return In(text, new TextSpan(issue.Index, issue.Length), Certainty.Likely, ReadingRule.YearOfDate);
-        var found = DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
+        var found = DateOfLine(text.AsSpan(from), from) ?? DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
         return found is not { } date ? null
             : new(isReview && date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
+    }
+
+    // 2023年8月3日 on a line of its own at the end: when it was signed, whatever dates it tells of before.
+    private static (int Year, int Month, TextSpan Words)? DateOfLine(ReadOnlySpan<char> tail, int offset)
+    {
+        foreach (var line in DateLine().EnumerateMatches(tail))
+            return DateIn(tail.Slice(line.Index, line.Length), offset + line.Index);
+        return null;
     }
 
     private static (int Year, int Month, TextSpan Words)? DateIn(ReadOnlySpan<char> words, int offset)
@@ -106,6 +114,9 @@ internal static partial class PlanYearReader
 
     [GeneratedRegex("20[0-9]{2}[年\\-/.](1[0-2]|0?[1-9])[月\\-/.][0-9]{1,2}")]
     private static partial Regex Date();
+
+    [GeneratedRegex("^[ 　\\t]*20[0-9]{2}年(1[0-2]|0?[1-9])月[0-9]{1,2}日[ 　\\t]*\r?$", RegexOptions.Multiline)]
+    private static partial Regex DateLine();
 
     [GeneratedRegex("20[0-9]{2}年?度?")]
     private static partial Regex Year();
