@@ -18,20 +18,23 @@ internal static partial class ListShape
             var headings = siblings.Count(c => IsHeadingLike(c, text));
             var asHeadings = headings * 2 >= siblings.Count && headings > 0;
             foreach (var sibling in siblings)
-                if (!sibling.Title.IsEmpty && sibling.Children.Count == 0 && sibling.Rank > NumberMark.UnnumberedRank && (IsOwnedOnly(sibling, text) || IsBare(sibling, text) || !(asHeadings && CanBeHeading(sibling, text))))
+                if (!sibling.Title.IsEmpty && sibling.Children.Count == 0 && sibling.Rank > NumberMark.UnnumberedRank && (IsOwnedOnly(sibling, text) || IsOwnedInline(sibling, text) || IsBare(sibling, text) || !(asHeadings && CanBeHeading(sibling, text))))
                     sibling.BecomeItem();
         }
         foreach (var child in node.Children) Decide(child, text);
     }
 
     private static bool IsHeadingLike(OutlineNode node, string text) =>
-        node.Children.Count > 0 || node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p) && !Signature.Is(text, p)) && CanBeHeading(node, text)
+        node.Children.Count > 0 || !IsOwnedInline(node, text) && node.Paragraphs.Any(p => !OwnerClauseStart.Is(text, p) && !Signature.Is(text, p)) && CanBeHeading(node, text)
         || !node.Body.IsEmpty && !OwnerClauseStart.Is(text, node.Body) && CanBeHeading(node, text);
 
     // Under it stands who answers for it and nothing else: it says itself what is to be done. So does a whole sentence, whatever comes behind who answers.
     private static bool IsOwnedOnly(OutlineNode node, string text) =>
         node.Body.IsEmpty && node.Paragraphs is [var first, ..] && OwnerClauseStart.Is(text, first)
         && (IsWholeSentence(node, text) || node.Paragraphs.TrueForAll(p => OwnerClauseStart.Is(text, p)));
+
+    // 11.…人次。（人社厅牵头）: who answers follows the sentence; what stands below is no part of it.
+    private static bool IsOwnedInline(OutlineNode node, string text) => node.Rank >= NumberMark.DigitRank && !node.Body.IsEmpty && OwnerClauseStart.Is(text, node.Body);
 
     private static bool IsWholeSentence(OutlineNode node, string text) =>
         node.Rank >= NumberMark.DigitRank && node.Title.End < text.Length && Punctuation.IsSentenceEnd(text[node.Title.End]);

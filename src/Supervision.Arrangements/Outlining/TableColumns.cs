@@ -76,6 +76,6 @@ internal sealed partial class TableColumns
     [GeneratedRegex("时限|时间|期限|进度|节点")]
     private static partial Regex Due();
 
-    [GeneratedRegex("^(序号|编号|类别|领域|备注|.{0,8}(任务|事项|项目|目标|工作|内容|措施|举措|要点|要求|单位|部门|处室|科室|股室|主体|领导|责任人|负责人|联系人|时限|时间|期限|节点|进度|成果|标志|情况))$")]
+    [GeneratedRegex("^(序号|编号|类别|领域|备注|.{0,6}名称|.{0,8}(任务|事项|项目|目标|工作|内容|措施|举措|要点|要求|单位|部门|处室|科室|股室|主体|领导|责任人|负责人|联系人|时限|时间|期限|节点|进度|成果|标志|情况))$")]
     private static partial Regex Name();
 }

@@ -44,7 +44,11 @@ internal static partial class ArrangementFinder
     }
 
     private static bool IsSupport(OutlineNode node, string text) =>
-        node.Rank == NumberMark.AnnexRank ? !HasOwners(node, text) : !node.IsItem && Support().IsMatch(node.Title.In(text));
+        node.Rank == NumberMark.AnnexRank ? !HasOwners(node, text) : !node.IsItem && Support().IsMatch(node.Title.In(text)) && !HasDuties(node, text);
+
+    // 县气象局：负责火险预报…: work that is given to each by name.
+    private static bool HasDuties(OutlineNode node, string text) =>
+        Texts(node).Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0).Take(FewestOwners).Count() == FewestOwners;
 
     private static bool HasReview(OutlineNode root) =>
         root.Children.Any(c => c.Kind == SectionKind.Achievement) && root.Children.Any(c => c.Kind == SectionKind.NextYearArrangement);

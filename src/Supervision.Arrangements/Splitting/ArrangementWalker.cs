@@ -57,7 +57,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         var owner = OwnerIn(title);
         if (owner >= 0) _ofHeading.Add(OwnerReading.Of(text, TextSpan.FromBounds(owner, title.End), time));
         var unit = (owner < 0 ? title : TextSpan.FromBounds(title.Start, owner)).Trim(text);
-        if (!ActionWords.StartsWithVerb(unit.In(text)) && SpokenOwners.Named(unit.Of(text)) is { Count: > 0 } names) _ofHeading.Add(OwnerReading.OfLead(names));
+        if (SpokenOwners.StandingAlone(unit.Of(text)) is { Count: > 0 } names) _ofHeading.Add(OwnerReading.OfLead(names));
     }
 
     /// <summary>Everything under the heading but its children.</summary>
@@ -209,8 +209,8 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         var (addressed, said) = SpokenOwners.Addressed(text, span);
         var task = SentenceFacts.Read(text, said, time);
         task.Lead.AddRange(addressed.Except(task.Lead));
-        if (minutes is not null) SpokenOwners.GiveCharged(task, text);
         SpokenOwners.GiveSubject(task, text);
+        if (minutes is not null) SpokenOwners.GiveCharged(task, text);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);

@@ -33,7 +33,7 @@ internal static class PlanSplitter
     private static SplitResult Split(
         string text, OutlineNode root, Judgement<string?> title, Judgement<DocumentKind> kind, IReadOnlyList<OutlineNode> sections, int? year)
     {
-        var first = Section(kind.Value, sections);
+        var first = Section(root, kind.Value, sections);
         var planYear = year is null ? PlanYearReader.Read(text, first, title, root) : new(year, Certainty.Sure, ReadingRule.GivenByPerson, default);
         var time = PlanTime.Of(text, planYear.Value);
         var arrangements = new List<SplitArrangement>();
@@ -48,9 +48,12 @@ internal static class PlanSplitter
     }
 
     // Several parts of a plan are the whole plan, and so is its annex or what stands under its own name; a report has one part that plans, with annexes perhaps.
-    private static OutlineNode? Section(DocumentKind kind, IReadOnlyList<OutlineNode> sections) =>
-        sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1
-        || kind is DocumentKind.Plan or DocumentKind.TaskTable && (sections[0].Number is null || sections[0].Rank == NumberMark.AnnexRank) ? null : sections[0];
+    private static OutlineNode? Section(OutlineNode root, DocumentKind kind, IReadOnlyList<OutlineNode> sections)
+    {
+        if (sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1) return null;
+        var isWhole = sections[0].Rank == NumberMark.AnnexRank || sections[0].Number is null && root.Children.TrueForAll(c => c.Kind != SectionKind.Achievement);
+        return isWhole && kind is (DocumentKind.Plan or DocumentKind.TaskTable) ? null : sections[0];
+    }
 
     private static void SplitInto(
         string text, TextTables tables, OutlineNode section, DocumentKind kind, MinutesJudge? minutes, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)

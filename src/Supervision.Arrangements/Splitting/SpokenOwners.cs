@@ -25,7 +25,7 @@ internal static partial class SpokenOwners
         var (names, at) = Subject(words);
         task.Lead.AddRange(names);
         if (names.Count > 0 && Together().Match(words, at) is { Success: true } together)
-            task.Support.AddRange(Units(together.Groups["support"].Value).Except(task.Lead));
+            task.Support.AddRange(UpToDeed(words, together.Index + together.Length).Names.Except(task.Lead));
     }
 
     /// <summary>Somebody is charged with it by name.</summary>
@@ -36,12 +36,16 @@ internal static partial class SpokenOwners
     {
         var colon = span.In(text)[..Math.Min(span.Length, LongestSubject)].IndexOfAny('：', ':');
         if (colon < 0 || span.Length - colon < ShortestDemand) return ([], span);
-        var names = Named(text.Substring(span.Start, colon));
+        var names = StandingAlone(text.Substring(span.Start, colon));
         return (names, names.Count == 0 ? span : TextSpan.FromBounds(span.Start + colon + 1, span.End).Trim(text));
     }
 
-    /// <summary>The names, when the words are nothing but names of units that may be charged.</summary>
-    internal static List<string> Named(string words)
+    /// <summary>The names, when a heading or what stands before a colon is nothing but names of units: 建设局, not 建设服务中心.</summary>
+    internal static List<string> StandingAlone(string words) =>
+        Named(words) is var names && names.Exists(n => ActionWords.StartsWithVerb(n) && !Department().IsMatch(n)) ? [] : names;
+
+    // Nothing but names of units that may be charged.
+    private static List<string> Named(string words)
     {
         var names = OwnerNames.Read(words, ClauseRole.Lead).Lead;
         return names.Count > 0 && names.Sum(n => n.Length) + names.Count - 1 == words.Trim().Length
@@ -52,17 +56,19 @@ internal static partial class SpokenOwners
     {
         if (Charged().Match(words) is { Success: true } charged && Named(charged.Groups["lead"].Value) is { Count: > 0 } names)
             return (names, charged.Groups["charge"].Index);
-        return words.Length > 0 && words[0] is '由' or '请' ? Doer(words) : ([], 0);
+        return By().Match(words) is { Success: true } by ? UpToDeed(words, by.Index + by.Length) : ([], 0);
     }
 
-    // 由人事股制定…, 请规划股抓紧…: up to the first word that says what to do.
-    private static (List<string> Names, int At) Doer(string words)
+    // 由人事股制定…, 请规划股抓紧…, 会同城管局集中开展…: up to the first word that says what to do.
+    private static (List<string> Names, int At) UpToDeed(string words, int from)
     {
-        for (var at = 3; at < Math.Min(words.Length - 1, LongestSubject); at++)
+        for (var at = from + 2; at <= Math.Min(words.Length, from + LongestSubject); at++)
         {
-            if (Punctuation.IsClauseEnd(words[at])) break;
-            if (!Does().IsMatch(words.AsSpan(at)) && !ActionWords.StartsWithVerb(words.AsSpan(at)) && ActionWords.AdverbLength(words.AsSpan(at)) == 0) continue;
-            if (Named(words[1..at]) is { Count: > 0 } names) return (names, at);
+            if (words.AsSpan(at).StartsWith("负责人")) break;
+            if (at < words.Length && !Punctuation.IsClauseEnd(words[at]) && !Does().IsMatch(words.AsSpan(at))
+                && !ActionWords.StartsWithVerb(words.AsSpan(at)) && ActionWords.AdverbLength(words.AsSpan(at)) == 0) continue;
+            if (Named(words[from..at]) is { Count: > 0 } names) return (names, at);
+            if (at < words.Length && Punctuation.IsClauseEnd(words[at])) break;
         }
         return ([], 0);
     }
@@ -72,12 +78,18 @@ internal static partial class SpokenOwners
     {
         if (task.Lead.Count > 0) return;
         var words = task.Span.Of(text);
+        if (Opened(words) is { Count: > 0 } opened) task.Lead.AddRange(opened);
+        else if (LaterBy().Match(words) is { Success: true } by) task.Lead.AddRange(UpToDeed(words, by.Index + by.Length).Names);
+    }
+
+    private static List<string> Opened(string words)
+    {
         var start = Opening().Match(words).Length;
         var isBy = start < words.Length && words[start] == '由';
         var (names, at) = Offices(words, isBy ? start + 1 : start);
-        if (names.Count == 0 || at >= words.Length) return;
+        if (names.Count == 0 || at >= words.Length) return [];
         var mayAct = Punctuation.IsHan(words[at]) && !"的和及与领主负".Contains(words[at], StringComparison.Ordinal);
-        if (mayAct && (isBy || names.TrueForAll(n => Public().IsMatch(n))) || Charge().IsMatch(words.AsSpan(at))) task.Lead.AddRange(names.Distinct());
+        return mayAct && (isBy || names.TrueForAll(n => Public().IsMatch(n))) || Charge().IsMatch(words.AsSpan(at)) ? [.. names.Distinct()] : [];
     }
 
     private static (List<string> Names, int End) Offices(string words, int at)
@@ -118,15 +130,25 @@ internal static partial class SpokenOwners
     [GeneratedRegex("^(?<lead>[^，,。；;：:]{2,40}?)(?<charge>要(?!求|点|素|件)|应当|须|务必|负责(?!人))")]
     private static partial Regex Charged();
 
-    [GeneratedRegex("^(会同|根据|按|于|在|对|尽快|抓紧|具体|统一|适时|及时)")]
+    [GeneratedRegex("^(?:请|责成|由)")]
+    private static partial Regex By();
+
+    // 原则同意…，由县水利局根据…: in minutes a later clause charges too.
+    [GeneratedRegex("[，,；;]由")]
+    private static partial Regex LaterBy();
+
+    [GeneratedRegex("^(会同|根据|按|于|在|对|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等)")]
     private static partial Regex Does();
 
-    [GeneratedRegex("\\G(?:要|应当|须|务必|负责)?会同(?<support>" + Name + "[" + UnitEndings.Body + UnitEndings.Place + "])(?=等|[，,；;。]|$|制定|制订|研究|组织|开展|提出|抓好|落实|做好|尽快|完善|健全|建立|推进|于|在|对)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\\G(?:要|应当|须|务必|负责)?会同")]
     private static partial Regex Together();
 
-    // 各部门, 干部, 社会, 我局 are nobody by name.
-    [GeneratedRegex("^(?![全我本该每其])(?!各?(?:级|有关|相关|责任|成员|牵头|职能)*(?:单位|部门)$).{1,}(?:[局委办处科股厅院室所组队站府团镇乡校馆园]|(?<!干|全|内)部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|各[县市区州旗].{0,12}|[镇乡道社市区]（[^（）]{1,8}）)$")]
+    // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.
+    [GeneratedRegex("^(?![全我本该每其])(?!各级)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|各[县市区州旗].{0,12}|[镇乡道社市区]（[^（）]{1,8}）)$")]
     private static partial Regex Chargeable();
+
+    [GeneratedRegex("[局委办科股处厅部室]$")]
+    private static partial Regex Department();
 
     [GeneratedRegex("^(?:要|应|须|负责)")]
     private static partial Regex Charge();

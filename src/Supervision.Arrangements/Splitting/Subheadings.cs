@@ -34,8 +34,15 @@ internal static class Subheadings
 
     internal static bool IsLine(string text, List<TextSpan> paragraphs, int at) =>
         at + 1 < paragraphs.Count && paragraphs[at].Length is >= 4 and <= Longest && paragraphs[at + 1].Length > Longest
-        && !paragraphs[at].In(text).ContainsAny(Marks) && !paragraphs[at].In(text).ContainsAnyInRange('0', '9')
+        && IsBareLine(paragraphs[at].In(text)) && !paragraphs[at].In(text).ContainsAnyInRange('0', '9')
         && Punctuation.IsSentenceEndAt(text, paragraphs[at + 1].End - 1);
+
+    // 突出重点，提高监督质效: two halves at most, and no mark at the end.
+    private static bool IsBareLine(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOfAny('，', ',');
+        return comma < 0 ? !line.ContainsAny(Marks) : !line[..comma].ContainsAny(Marks) && comma + 1 < line.Length && !line[(comma + 1)..].ContainsAny(Marks);
+    }
 
     internal static TextSpan? Of(string text, TextSpan paragraph)
     {

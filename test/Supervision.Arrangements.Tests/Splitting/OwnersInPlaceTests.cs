@@ -82,6 +82,21 @@ public sealed class OwnersInPlaceTests
         Owners("某局2025年第3次办公会议纪要\n会议议定事项纪要如下：\n一、关于防汛工作\n会议强调，各股室要绷紧这根弦。勘查股要会同县气象局完善会商机制。6月10日前组织演练1次，由勘查股和县监测站共同负责。\n二、关于管理\n（一）由人事股制定考勤办法。\n（二）请规划股抓紧完善成果。\n")
             .ShouldBe(["勘查股｜县气象局｜", "勘查股、县监测站｜｜06-10", "人事股｜｜", "规划股｜｜"]);
 
+    [Fact]
+    public void Items_with_owners_behind_the_sentence_Should_stay_items_whatever_stands_below_the_last() =>
+        Tasks("2024年重点工作责任分工方案\n一、保障民生\n1.城镇新增就业45万人。（人社厅牵头，各市州政府按职责分工负责）\n2.新增托位2.5万个。启动医疗中心建设。（卫健委牵头，财政厅配合）\n3.改造小区2100个。（责任单位：住建厅，各市州政府）\n各牵头单位要按月报送。\n")
+            .Take(4).ShouldBe(["城镇新增就业45万人｜人社厅｜各市州政府｜", "新增托位2.5万个。启动医疗中心建设｜卫健委｜财政厅｜", "改造小区2100个｜住建厅、各市州政府｜｜", "各牵头单位要按月报送｜｜｜"]);
+
+    [Fact]
+    public void Duties_given_by_name_Should_be_tasks_of_those_named() =>
+        Owners("某县2024年森林防灭火工作方案\n一、主要任务\n（一）开展宣传。悬挂标语300条。（责任单位：林业局）\n二、职责分工\n县公安局：负责火案侦破，查处违规用火。\n县气象局：负责火险预报，及时发布预警。\n三、工作要求\n加强领导。\n")
+            .ShouldContain("县气象局｜｜");
+
+    [Fact]
+    public void A_later_clause_of_minutes_and_an_order_Should_charge() =>
+        Owners("某县2022年第3次常务会议纪要\n会议议定：\n（一）原则同意《规划》，由县水利局根据讨论意见修改完善后印发。\n（二）责成县发改局尽快制定收费标准。\n（三）由县公安局会同县城管局集中开展违停整治。\n（四）县委编办、县人社局要支持教师补充。\n")
+            .ShouldBe(["县水利局｜｜", "县发改局｜｜", "县公安局｜县城管局｜", "县委编办、县人社局｜｜"]);
+
     private static IEnumerable<string> Tasks(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks)
         .Select(t => $"{t.Span.Of(text)}｜{string.Join('、', t.Lead)}｜{string.Join('、', t.Support)}｜{t.Due?.Date.ToString("MM-dd", CultureInfo.InvariantCulture)}");
 

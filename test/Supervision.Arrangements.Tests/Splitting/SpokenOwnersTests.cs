@@ -42,6 +42,36 @@ public sealed class SpokenOwnersTests
     }
 
     [Theory]
+    [InlineData("县教育局、县民政局要分别组织自查", "县教育局、县民政局", "")]
+    [InlineData("勘查股要会同县气象局完善机制", "勘查股", "县气象局")]
+    [InlineData("各乡镇（街道）要逐户排查", "各乡镇（街道）", "")]
+    [InlineData("请安稳办会同县公安局、县市场监管局，对食堂开展联合检查", "安稳办", "县公安局、县市场监管局")]
+    [InlineData("各部门要加强排查", "", "")]
+    [InlineData("各级党委要加强领导", "", "")]
+    [InlineData("全社会要形成合力", "", "")]
+    [InlineData("党员干部要带头", "", "")]
+    [InlineData("工作要落到实处", "", "")]
+    [InlineData("我局要加强宣传", "", "")]
+    [InlineData("由业主负责人签字确认", "", "")]
+    public void A_subject_that_is_charged_by_name_Should_lead(string sentence, string lead, string support)
+    {
+        var task = Read(sentence);
+
+        SpokenOwners.GiveSubject(task, sentence);
+
+        string.Join('、', task.Lead).ShouldBe(lead);
+        string.Join('、', task.Support).ShouldBe(support);
+    }
+
+    [Theory]
+    [InlineData("办公室", "办公室")]
+    [InlineData("建设局", "建设局")]
+    [InlineData("优化阵地布局", "")]
+    [InlineData("建设服务中心", "")]
+    [InlineData("推进城乡", "")]
+    public void A_heading_Should_be_a_unit_only_where_it_names_one(string heading, string name) => string.Join('、', SpokenOwners.StandingAlone(heading)).ShouldBe(name);
+
+    [Theory]
     [InlineData("各处室按职责分工开展志愿服务", "各处室按职责分工")]
     [InlineData("局属各单位按照各自职责抓好落实", "局属各单位按照各自职责")]
     [InlineData("各处室要加强学习", null)]
