@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Supervision.Benchmarks.Lists;
 
 /// <summary>
-/// <c>lists [TASKS [NAME [MS]]]</c>: median time and number of statements of each call whose name contains NAME; with MS also the statements that took that
+/// <c>lists [TASKS [NAME [MS]]]</c>: median time and number of statements of each call whose name contains NAME, a sweep with nothing to do among them; with MS also the statements that took that
 /// long or longer.
 /// </summary>
 internal static class ListTimes
 {
     private const int Runs = 5;
+
+    private const string IdleSweep = "idle sweep";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -18,27 +20,29 @@ internal static class ListTimes
         await using var host = new LargeBureauHost(LargeBureauHost.DefaultFolder, tasks);
         await host.InitializeAsync();
         using var statements = new StatementLog(args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : int.MaxValue);
-        foreach (var call in ListCall.All.Where(c => args.Length < 2 || c.Name.Contains(args[1], StringComparison.Ordinal))) await TimeAsync(host, call, statements);
+        await host.SweepAsync();
+        IEnumerable<(string Name, Func<Task> Run)> calls = [.. ListCall.All.Select(c => (c.Name, (Func<Task>)(() => host.CallAsync(c)))), (IdleSweep, host.SweepAsync)];
+        foreach (var (name, run) in calls.Where(c => args.Length < 2 || c.Name.Contains(args[1], StringComparison.Ordinal))) await TimeAsync(name, run, statements);
         return 0;
     }
 
-    private static async Task TimeAsync(LargeBureauHost host, ListCall call, StatementLog statements)
+    private static async Task TimeAsync(string name, Func<Task> call, StatementLog statements)
     {
         var watch = Stopwatch.StartNew();
-        await host.CallAsync(call);
+        await call();
         var first = watch.ElapsedMilliseconds;
         var times = new List<double>();
         for (var run = 0; run < Runs; run++)
         {
             statements.Clear();
             watch.Restart();
-            await host.CallAsync(call);
+            await call();
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
         times.Sort();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{call.Name,-40} {times[Runs / 2],8:0.0} ms   first {first,6} ms   {statements.Count,3} statements"));
+            CultureInfo.InvariantCulture, $"{name,-40} {times[Runs / 2],8:0.0} ms   first {first,6} ms   {statements.Count,3} statements"));
         foreach (var slow in statements.Slow) Console.WriteLine(slow);
     }
 
