@@ -13,9 +13,11 @@ internal static class DelimitedTable
         for (var i = at + 1; i < lines.Count && i - last <= MostLinesBetween; i++)
         {
             if (!lines[i].In(text).Contains(delimiter)) continue;
-            if (lines[i].In(text).SequenceEqual(lines[at].In(text))) break;
+            if (rows.Count == 0 && i - at > MostLinesBetween) return null;
             var cells = Cells(text, lines[i], delimiter);
-            if (cells.Count(c => !c.IsEmpty) < 2 || i > last + 1 && cells.Count != columns.Count) continue;
+            if (cells.TrueForAll(c => c.IsEmpty || TableColumns.IsName(c.In(text))) && TableColumns.Of(text, cells) is not null) break;
+            // An empty last cell leaves no mark.
+            if (cells.Count(c => !c.IsEmpty) < 2 || i > last + 1 && columns.Count - cells.Count is not (0 or 1)) continue;
             if (RowOf(text, lines[i].Trim(text), cells, columns) is { } row) rows.Add(row);
             else heads.Add(lines[i].Trim(text));
             last = i;

@@ -18,8 +18,11 @@ internal static partial class ListShape
             var headings = siblings.Count(c => IsHeadingLike(c, text));
             var asHeadings = headings * 2 >= siblings.Count && headings > 0;
             foreach (var sibling in siblings)
-                if (!sibling.Title.IsEmpty && sibling.Children.Count == 0 && sibling.Rank > NumberMark.UnnumberedRank && (IsOwnedOnly(sibling, text) || IsOwnedInline(sibling, text) || IsBare(sibling, text) || !(asHeadings && CanBeHeading(sibling, text))))
-                    sibling.BecomeItem();
+            {
+                if (sibling.Title.IsEmpty || sibling.Children.Count > 0 || sibling.Rank <= NumberMark.UnnumberedRank) continue;
+                var saysItself = IsOwnedOnly(sibling, text) || IsOwnedInline(sibling, text) || IsBare(sibling, text);
+                if (saysItself || !(asHeadings && CanBeHeading(sibling, text))) sibling.BecomeItem();
+            }
         }
         foreach (var child in node.Children) Decide(child, text);
     }

@@ -45,7 +45,7 @@ internal static partial class Noise
     [GeneratedRegex("^(特此(报告|通知|函告|函复|汇报|公告|通报)|(以上|此)(报告|汇报)[^，,。]{0,12}|汇报完毕.{0,12}|(我的)?(报告|汇报)(到此|完)[^，。]{0,6}([，,]?谢谢.{0,6})?|谢谢.{0,6}|此致|妥否，请.{0,6})[。！!]?$")]
     private static partial Regex Closing();
 
-    [GeneratedRegex("ICP备|公网安备|网站标识码|版权所有|^[（(]?联系人[:：]|^首页[ 　]*[|｜>＞]|^【[^】]{2,8}】$|^字号[:：]")]
+    [GeneratedRegex("ICP备|公网安备|网站标识码|^版权所有|版权所有[ 　]*[:：©]|^[（(]?联系人[:：]|^首页[ 　]*[|｜>＞]|^【(关闭|打印|收藏|返回|字体|大中小)[^】]{0,4}】$|^字号[:：]")]
     private static partial Regex SiteFoot();
 
     /// <summary>我区召开推进会　2023-11-02: another page of the site in a list.</summary>

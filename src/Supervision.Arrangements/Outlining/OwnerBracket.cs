@@ -40,7 +40,7 @@ internal static partial class OwnerBracket
     }
 
     // 。（待遇保障科、市医保服务中心）: behind a full stop the names alone.
-    [GeneratedRegex("^(?:\\p{IsCJKUnifiedIdeographs}{2,16}[" + UnitEndings.Body + UnitEndings.Place + "社村校](?:[、，,；;]|$))+$")]
+    [GeneratedRegex("^(?:(?!不?含|第|详见|召开|以上|其中|包括)\\p{IsCJKUnifiedIdeographs}{2,16}[" + UnitEndings.Body + UnitEndings.Place + "社村校](?:[、，,；;]|$))+$")]
     private static partial Regex NothingButUnits();
 
     // Behind the names the day may stand by which it is to be done.

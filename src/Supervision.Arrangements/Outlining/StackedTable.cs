@@ -8,7 +8,7 @@ namespace Supervision.Arrangements.Outlining;
 /// </summary>
 internal static class StackedTable
 {
-    private const int LongestName = 12, MostColumns = 10, MostExtraLines = 4, LongestHeading = 40;
+    private const int LongestName = 12, MostColumns = 10, MostExtraLines = 4, LinesOfLongCell = 30, LongestHeading = 40;
 
     internal static FoundTable? Read(string text, IReadOnlyList<TextSpan> lines, int at)
     {
@@ -19,7 +19,7 @@ internal static class StackedTable
         var next = header[^1].Line + 1;
         while (BeginningOf(text, lines, next, rows.Count + 1) is { } number)
         {
-            var cells = CellsOf(text, lines, number.Line + 1, columns.Count - 1, rows.Count + 2);
+            var cells = CellsOf(text, lines, number.Line + 1, columns, rows.Count + 2);
             if (cells.Count == 0) break;
             rows.Add(RowOf(text, TextSpan.FromBounds(number.Cell.Start, cells[^1].Cell.End), [number.Cell, .. Fitted(cells, columns)], columns));
             next = cells[^1].Line + 1;
@@ -44,12 +44,18 @@ internal static class StackedTable
         return null;
     }
 
-    private static List<(int Line, TextSpan Cell)> CellsOf(string text, IReadOnlyList<TextSpan> lines, int from, int expected, int nextNumber)
+    // Up to the next number or heading; the last row ends where a line is too long for a cell. A row that cannot be told apart is none.
+    private static List<(int Line, TextSpan Cell)> CellsOf(string text, IReadOnlyList<TextSpan> lines, int from, TableColumns columns, int nextNumber)
     {
-        var found = Filled(text, lines, from).Take(expected + MostExtraLines + 1).ToList();
+        var expected = columns.Count - 1;
+        var found = Filled(text, lines, from).Take(expected + LinesOfLongCell).ToList();
+        var next = found.FindIndex(l => IsNumber(text, l.Cell, nextNumber));
         var end = found.FindIndex(l => IsNumber(text, l.Cell, nextNumber) || IsHeading(text, l.Cell));
-        return end < 0 ? [.. found.Take(expected)] : found[..end];
+        if (end >= 0 && end <= expected + MostExtraLines) return found[..end];
+        return next >= 0 ? [] : [.. found.Take(expected).TakeWhile((l, i) => i < columns.Task || IsShort(text, l.Cell))];
     }
+
+    private static bool IsShort(string text, TextSpan cell) => cell.Length <= LongestHeading && !Punctuation.IsSentenceEnd(text[cell.End - 1]);
 
     private static bool IsHeading(string text, TextSpan cell) => cell.Length <= LongestHeading
         && NumberMark.TryRead(text, cell.Start, cell.End, out var mark) && mark.Rank <= NumberMark.ParenthesizedRank && mark.Length < cell.Length;
@@ -68,16 +74,18 @@ internal static class StackedTable
             fitted.RemoveRange(task + 1, extra);
         }
         for (; extra < 0; extra++)
-            fitted.Insert(MissingOf(columns, fitted.Count), null);
+            fitted.Insert(MissingOf(columns, fitted), null);
         return fitted;
     }
 
-    // Who supports is what tables leave out; else the last column.
-    private static int MissingOf(TableColumns columns, int filled)
+    // What tables leave out: remarks in the last column, then who supports, else the last column.
+    private static int MissingOf(TableColumns columns, List<TextSpan?> filled)
     {
-        for (var i = 1; i <= filled; i++)
-            if (columns.RoleOf(i) == ClauseRole.Support) return i - 1;
-        return filled;
+        var isRemark = columns.RoleOf(columns.Count - 1) is null && columns.Task != columns.Count - 1;
+        if (isRemark && !filled.Contains(null)) return filled.Count;
+        for (var i = 1; i <= filled.Count; i++)
+            if (columns.RoleOf(i) == ClauseRole.Support && filled[i - 1] is not null) return i - 1;
+        return filled.Count;
     }
 
     private static TextTableRow RowOf(string text, TextSpan whole, List<TextSpan?> cells, TableColumns columns)

@@ -95,7 +95,8 @@ internal static partial class ArrangementFinder
 
     private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.In(text));
 
-    private static bool HasOwners(OutlineNode node, string text) => node.Descendants.Prepend(node).Sum(n => n.Rows) >= FewestOwners || Texts(node).Where(s => OwnerClause.IsIn(s.In(text)) || OwnerBracket.StartIn(text, s) >= 0).Take(FewestOwners).Count() == FewestOwners;
+    private static bool HasOwners(OutlineNode node, string text) => node.Descendants.Prepend(node).Sum(n => n.Rows) >= FewestOwners
+        || Texts(node).Where(s => OwnerClause.IsIn(s.In(text)) || OwnerBracket.StartIn(text, s) >= 0).Take(FewestOwners).Count() == FewestOwners;
 
     private static IEnumerable<TextSpan> Texts(OutlineNode node) =>
         node.Descendants.Prepend(node).SelectMany(n => n.Paragraphs.Append(n.IsItem ? n.Whole : n.Body)).Where(s => !s.IsEmpty);

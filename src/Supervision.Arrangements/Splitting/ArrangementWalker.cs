@@ -12,42 +12,49 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
     private readonly OwnedTasks _underHeading = new();
     private readonly OwnedTasks _inParagraph = new();
 
-    /// <summary>Who was named under the heading before any task: meant for all that follow and name nobody themselves.</summary>
+    /// <summary>Who and when by the heading: in its title, or under it before any task.</summary>
     private List<OwnerReading> _ofHeading = [];
 
     internal IReadOnlyList<SplitTask> Tasks => _tasks;
 
     internal void Walk(OutlineNode node)
     {
-        if (node.IsItem)
-        {
-            WalkItem(node);
-            WalkParagraphs(node.Paragraphs, subheaded: false);
-        }
-        else
+        if (!node.IsItem)
         {
             WalkHeading(node);
             return;
         }
+        WalkItem(node);
+        WalkParagraphs(node.Paragraphs, subheaded: false);
         foreach (var child in node.Children) Walk(child);
     }
 
-    private void WalkHeading(OutlineNode node)
+    /// <summary>The section as a whole, whose heading has been told already.</summary>
+    internal void WalkSection(OutlineNode section) => GiveFromHeading(section, () =>
     {
-        var (above, first) = (_ofHeading, _tasks.Count);
-        _ofHeading = [];
+        WalkBody(section);
+        foreach (var child in section.Children) Walk(child);
+    });
+
+    private void WalkHeading(OutlineNode node) => GiveFromHeading(node, () =>
+    {
         _underHeading.Clear();
-        if (!node.Title.IsEmpty)
-        {
-            sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
-            NameOwners(node.Title);
-        }
+        if (!node.Title.IsEmpty) sentences.Add(new SourceSentence(node.Heading, SentenceRole.Heading));
         minutes?.Begin();
         if (!node.Title.IsEmpty) _ = minutes?.IsDecision(node.Title);
         WalkBody(node);
         foreach (var child in node.Children) Walk(child);
+    });
+
+    // What the heading says of who and when is meant for the tasks below that say nothing of it themselves.
+    private void GiveFromHeading(OutlineNode node, Action walk)
+    {
+        var (above, first) = (_ofHeading, _tasks.Count);
+        _ofHeading = [];
+        if (!node.Title.IsEmpty) NameOwners(node.Title);
+        walk();
         foreach (var task in _tasks.Skip(first).Where(t => t.Lead.Count == 0).ToList())
-            _ofHeading.ForEach(owners => owners.GiveTo(task));
+            _ofHeading.ForEach(owners => owners.GiveTo(task, keepsDate: true));
         _ofHeading = above;
     }
 
@@ -86,7 +93,8 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
             }
             var begins = (subheaded || isHeaded) && Subheadings.Of(text, paragraphs[i]) is not null;
             introduced |= begins;
-            if (Subheadings.StandsAboveNumbers(text, paragraphs[i]) || linesHead && Subheadings.IsLine(text, paragraphs, i)) sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
+            if (Subheadings.StandsAboveNumbers(text, paragraphs[i]) || linesHead && Subheadings.IsLine(text, paragraphs, i))
+                sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
             else if (demands && (DemandLabel.IsQuotation(text, paragraphs[i]) || DemandLabel.IsAim(text, paragraphs[i]))) Remark(paragraphs[i]);
             else if (DemandLabel.IsNote(text, paragraphs[i]) || Address.Begins(text, paragraphs[i]) || !introduced || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
             else WalkParagraph(paragraphs[i], begins);
@@ -126,7 +134,8 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         }
         var owner = OwnerIn(content);
         var said = SentenceParts.Bare(text, owner < 0 ? content : TextSpan.FromBounds(content.Start, owner));
-        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, owner >= 0 || SpokenOwners.Charges(text, content) || node.Paragraphs is [var below, ..] && OwnerIn(below) == below.Start))) Add(said, always: true);
+        var isOwned = owner >= 0 || SpokenOwners.Charges(text, content) || node.Paragraphs is [var below, ..] && OwnerIn(below) == below.Start;
+        if (!said.IsEmpty && (minutes is null || minutes.IsDecision(content, isOwned))) Add(said, always: true);
         else if (!said.IsEmpty) Remark(said);
         if (owner >= 0) Apply(TextSpan.FromBounds(owner, content.End), _inParagraph);
     }
@@ -226,7 +235,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         var owners = OwnerReading.Of(text, clause, time);
         if (owned == _underHeading && owned.Tasks.Count == 0) _ofHeading.Add(owners);
         // Where the heading has named who answers, a line below an item is meant for that item.
-        foreach (var task in owned == _underHeading && _ofHeading.Count > 0 ? owned.Tasks.TakeLast(1) : owned.Tasks) owners.GiveTo(task);
+        foreach (var task in owned == _underHeading && _ofHeading.Exists(o => o.Lead.Count > 0) ? owned.Tasks.TakeLast(1) : owned.Tasks) owners.GiveTo(task);
         owned.Named();
     }
 

@@ -87,9 +87,9 @@ internal static partial class OwnerClause
     [GeneratedRegex("领导|责任人|牵头人|负责人|联系人")]
     private static partial Regex LeaderLabel();
 
-    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|股室|机构|科|处|股|\\s*[：:])|主办|承办")]
+    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|股室|机构|科|处|股)|主办|承办|(牵头|责任)\\s*[：:]")]
     private static partial Regex LeadLabel();
 
-    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|股室|机构|科|处|股|\\s*[：:])|协办")]
+    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|股室|机构|科|处|股)|协办|(配合|参与)\\s*[：:]")]
     private static partial Regex SupportLabel();
 }

@@ -45,14 +45,17 @@ internal sealed class OwnerReading
     private static IEnumerable<(ClauseRole Role, TextSpan Value)> Clauses(string text, TextSpan clause)
     {
         var score = ScoreBracket.LengthAt(clause.In(text));
-        var rest = TextSpan.FromBounds(clause.Start + score, clause.End).Trim(text);
+        var start = clause.Start + score;
+        while (start < clause.End && (Punctuation.IsSentenceEnd(text[start]) || Punctuation.IsClauseEnd(text[start]))) start++;
+        var rest = TextSpan.FromBounds(start, clause.End).Trim(text);
         IEnumerable<(ClauseRole Role, TextSpan Value)> scored = score == 0 ? [] : [(ClauseRole.Due, clause with { Length = score })];
         return scored.Concat(rest.Length < 2 ? [] : OwnerClause.StartIn(text, rest) >= 0 ? OwnerClause.Read(text, rest) : [(ClauseRole.Lead, OwnerBracket.Names(text, rest))]);
     }
 
-    internal void GiveTo(SplitTask task)
+    /// <param name="keepsDate">The date that the task says itself stays.</param>
+    internal void GiveTo(SplitTask task, bool keepsDate = false)
     {
-        TakeLaterDate(task);
+        if (!keepsDate || task.Due is null) TakeLaterDate(task);
         task.DateOffers.AddRange(DateOffers.Where(o => o.Date != task.Due?.Date).ExceptBy(task.DateOffers.Select(t => t.Date), o => o.Date));
         var (toLead, toSupport) = task.IsLed && !IsLed ? ([], Lead.Concat(Support)) : (Lead, Support.AsEnumerable());
         task.IsLed |= IsLed;

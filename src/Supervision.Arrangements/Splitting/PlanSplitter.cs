@@ -65,11 +65,7 @@ internal static class PlanSplitter
         {
             var whole = new ArrangementWalker(text, tables, minutes, time, isHeaded, sentences);
             if (section.IsItem) whole.Walk(section);
-            else
-            {
-                whole.WalkBody(section);
-                foreach (var child in section.Children) whole.Walk(child);
-            }
+            else whole.WalkSection(section);
             Add(text, section, whole, arrangements);
             return;
         }

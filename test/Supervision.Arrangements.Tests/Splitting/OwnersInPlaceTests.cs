@@ -97,6 +97,50 @@ public sealed class OwnersInPlaceTests
         Owners("某县2022年第3次常务会议纪要\n会议议定：\n（一）原则同意《规划》，由县水利局根据讨论意见修改完善后印发。\n（二）责成县发改局尽快制定收费标准。\n（三）由县公安局会同县城管局集中开展违停整治。\n（四）县委编办、县人社局要支持教师补充。\n")
             .ShouldBe(["县水利局｜｜", "县发改局｜｜", "县公安局｜县城管局｜", "县委编办、县人社局｜｜"]);
 
+    [Fact]
+    public void A_second_table_Should_have_its_own_columns_and_an_empty_last_cell_Should_lose_nothing() =>
+        Tasks("某县2025年任务分解表\n序号\t工作任务\t牵头单位\t完成时限\t备注\n一、准备\n1\t组建机构\t统计局\t3月底\t\n附件2\n序号\t重点项目\t完成时限\t责任单位\t备注\n1\t建桥\t5月底\t交通局\t\n")
+            .ShouldBe(["组建机构｜统计局｜｜03-31", "建桥｜交通局｜｜05-31"]);
+
+    [Fact]
+    public void A_stacked_row_without_remarks_or_supporter_Should_keep_the_rest() =>
+        Tasks("某市2025年重点任务台账\n序号\n重点任务\n责任单位\n配合单位\n完成时限\n备注\n1\n制定方案\n国资委\n发改委\n5月底前\n2\n推动重组\n交投集团\n9月底前\n3\n修订清单\n党建科\n财务科\n10月底前\n各单位要认真组织，按月报送进展情况，年底前完成全部任务并接受考核。\n")
+            .Take(3).ShouldBe(["制定方案｜国资委｜发改委｜05-31", "推动重组｜交投集团｜｜09-30", "修订清单｜党建科｜财务科｜10-31"]);
+
+    [Fact]
+    public void Owners_of_the_section_Should_be_given_to_its_items_and_a_date_of_the_heading_Should_not_replace_theirs() =>
+        Owners("某局2025年工作方案\n一、重点任务（责任单位：农机中心，完成时限：12月底前）\n1.完成整地5万亩，5月底前完成。\n2.推广新品种3个。\n")
+            .ShouldBe(["农机中心｜｜05-31", "农机中心｜｜12-31"]);
+
+    [Fact]
+    public void A_score_of_the_heading_Should_not_change_whom_a_line_below_names() =>
+        Owners("某镇2025年工作要点\n一、党建工作（20分）\n开展主题活动3场。\n建设示范支部2个。\n责任单位：党办\n")
+            .ShouldBe(["党办｜｜", "党办｜｜"]);
+
+    [Theory]
+    [InlineData("（一）建设全国重点实验室")]
+    [InlineData("（一）着力打造区域物流中心")]
+    [InlineData("（一）高标准建设特色小镇")]
+    [InlineData("（一）平安社区")]
+    public void A_heading_of_work_Should_lead_nothing(string heading) =>
+        Owners($"某市2025年工作要点\n一、抓发展\n{heading}\n新建平台2个，培训骨干100名。\n（二）抓服务\n开展走访3次，解决难题20个。\n").ShouldBe(["｜｜", "｜｜"]);
+
+    [Theory]
+    [InlineData("新建农村公路25公里。（含三个示范村）", "")]
+    [InlineData("新建水池3座（20分）。（市水利局负责）", "市水利局")]
+    [InlineData("幼儿园：新建6所，新增学位1800个。", "")]
+    [InlineData("有关街道要做好配合。", "")]
+    [InlineData("所有学校要开展演练。", "")]
+    [InlineData("请示市委研究后印发方案。", "")]
+    [InlineData("各区要建立台账。", "各区")]
+    [InlineData("各县（市、区）要建立台账。", "各县（市、区）")]
+    public void Only_who_is_named_Should_lead(string item, string lead) =>
+        Owners($"某市2025年工作要点\n一、抓发展\n1.{item}\n2.开展走访3次。\n").First().Split('｜')[0].ShouldBe(lead);
+
+    [Fact]
+    public void Work_on_copyright_Should_not_be_taken_for_the_foot_of_a_page() =>
+        Owners("某局2025年工作要点\n一、抓执法\n1.开展专项行动3次。\n2.维护版权所有者合法权益，查处侵权案件20起。\n").Count().ShouldBe(2);
+
     private static IEnumerable<string> Tasks(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks)
         .Select(t => $"{t.Span.Of(text)}｜{string.Join('、', t.Lead)}｜{string.Join('、', t.Support)}｜{t.Due?.Date.ToString("MM-dd", CultureInfo.InvariantCulture)}");
 

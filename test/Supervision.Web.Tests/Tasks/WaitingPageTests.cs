@@ -26,15 +26,17 @@ public sealed class WaitingPageTests(SupervisionWebFixture host) : IClassFixture
 
         var first = (await head.OpenAsync("/Tasks/Confirm")).Body;
         var second = (await head.OpenAsync("/Tasks/Confirm?page-number=2")).Body;
-        var refused = await head.SendAsync("/Tasks/Confirm?page-number=2", "/Tasks/Confirm?handler=SendBack&page-number=2");
+        var beyond = (await head.OpenAsync("/Tasks/Confirm?page-number=50000000")).Body;
+        var refused = await head.SendAsync("/Tasks/Confirm?page-number=2", "/Tasks/Confirm?handler=SendBack&page-number=2", ("HasChosen", "true"));
 
         Boxes(first).Count.ShouldBe(50);
         first.ShouldContain("<span class=\"sv-hint\">51</span>");
         var last = Boxes(second).ShouldHaveSingleItem();
-        Boxes(refused.Body).ShouldBe([last]);
+        Boxes(beyond).ShouldBe([last]);
+        Boxes(refused.Body).ShouldHaveSingleItem().ShouldNotContain("checked");
 
         var one = Regex.Match(first, "name=\"ids\" value=\"(?<id>[^\"]+)\"").Groups["id"].Value;
-        var unexplained = await head.SendAsync("/Tasks/Confirm", "/Tasks/Confirm?handler=SendBack", ("ids", one));
+        var unexplained = await head.SendAsync("/Tasks/Confirm", "/Tasks/Confirm?handler=SendBack", ("HasChosen", "true"), ("ids", one));
         ((int)unexplained.Status).ShouldBe(422);
         Boxes(unexplained.Body).Where(box => box.Contains("checked", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain(one);
     }

@@ -14,6 +14,8 @@ internal abstract class WaitingPageModel : SupervisionPageModel
     /// <summary>Rows of each of the two lists on one page.</summary>
     internal const int PageSize = 50;
 
+    private const int MostPages = 100_000;
+
     private readonly bool _forReview;
 
     /// <param name="forReview">What the office decides; otherwise what the head confirms.</param>
@@ -30,6 +32,10 @@ internal abstract class WaitingPageModel : SupervisionPageModel
     [BindProperty]
     public List<Guid> Ids { get; set; } = [];
 
+    /// <summary>The form of the reports was sent: what is not among <see cref="Ids"/> was unticked. Otherwise every report is ticked.</summary>
+    [BindProperty]
+    public bool HasChosen { get; set; }
+
     [BindProperty(SupportsGet = true, Name = PagerTagHelper.QueryName)]
     public int PageNumber { get; set; } = 1;
 
@@ -43,14 +49,25 @@ internal abstract class WaitingPageModel : SupervisionPageModel
 
     public Task OnGetAsync() => LoadAsync();
 
-    public bool IsChosen(ProgressReportDto report) => Ids.Count == 0 || Ids.Contains(report.Id);
+    public bool IsChosen(ProgressReportDto report) => !HasChosen || Ids.Contains(report.Id);
 
     protected Task<BulkResultDto> SendBackAsync() =>
         ReportService.SendBackManyAsync(new SendBackReportsDto { ReportIds = Ids, Reason = Reason ?? string.Empty });
 
+    // Others decide too: where the page has become empty meanwhile, the last one is shown.
     protected override async Task LoadAsync()
     {
-        var skip = (Math.Max(PageNumber, 1) - 1) * PageSize;
+        await LoadPageAsync();
+        var last = (Math.Max(Reports.TotalCount, Closures.TotalCount) + PageSize - 1) / PageSize;
+        if (PageNumber <= Math.Max(1, last)) return;
+        PageNumber = (int)Math.Max(1, last);
+        await LoadPageAsync();
+    }
+
+    private async Task LoadPageAsync()
+    {
+        PageNumber = Math.Clamp(PageNumber, 1, MostPages);
+        var skip = (PageNumber - 1) * PageSize;
         Reports = await ReportService.GetWaitingAsync(new GetWaitingReportsInput { ForReview = _forReview, SkipCount = skip, MaxResultCount = PageSize });
         Closures = await ClosureService.GetWaitingAsync(new GetWaitingClosuresInput { ForReview = _forReview, SkipCount = skip, MaxResultCount = PageSize });
     }
