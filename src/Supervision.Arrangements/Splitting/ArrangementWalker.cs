@@ -36,6 +36,13 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         foreach (var child in section.Children) Walk(child);
     });
 
+    /// <summary>A part of a section whose heading, or a line under it, says who answers for all its parts.</summary>
+    internal void WalkPart(OutlineNode part, OutlineNode section) => GiveFromHeading(section, () =>
+    {
+        foreach (var line in section.Paragraphs.Where(p => OwnerClauseStart.Is(text, p))) _ofHeading.Add(OwnerReading.Of(text, line, time));
+        Walk(part);
+    });
+
     private void WalkHeading(OutlineNode node) => GiveFromHeading(node, () =>
     {
         _underHeading.Clear();

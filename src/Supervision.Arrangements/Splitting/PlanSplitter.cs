@@ -73,7 +73,7 @@ internal static class PlanSplitter
         foreach (var child in children)
         {
             var walker = new ArrangementWalker(text, tables, minutes, time, isHeaded, sentences);
-            walker.Walk(child);
+            walker.WalkPart(child, section);
             Add(text, child, walker, arrangements);
         }
     }

@@ -113,6 +113,11 @@ public sealed class OwnersInPlaceTests
             .ShouldBe(["农机中心｜｜05-31", "农机中心｜｜12-31"]);
 
     [Fact]
+    public void Owners_of_a_section_Should_reach_the_items_of_its_parts_and_a_remark_in_its_heading_Should_be_nobody() =>
+        Owners("某局2025年工作方案\n一、总体要求\n坚持统筹。\n二、重点任务（责任单位中列第一位的为牵头单位，下同）\n牵头单位：农机中心\n（一）抓种植\n1.完成整地5万亩。\n2.推广新品种3个。（责任单位：种子站、农技站）\n（二）抓养殖\n1.新建牧场2个。\n")
+            .ShouldBe(["农机中心｜｜", "种子站｜农技站｜", "农机中心｜｜"]);
+
+    [Fact]
     public void A_score_of_the_heading_Should_not_change_whom_a_line_below_names() =>
         Owners("某镇2025年工作要点\n一、党建工作（20分）\n开展主题活动3场。\n建设示范支部2个。\n责任单位：党办\n")
             .ShouldBe(["党办｜｜", "党办｜｜"]);
