@@ -19,11 +19,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
 
     internal void Walk(OutlineNode node)
     {
-        if (!node.IsItem)
-        {
-            WalkHeading(node);
-            return;
-        }
+        if (!node.IsItem) { WalkHeading(node); return; }
         WalkItem(node);
         WalkParagraphs(node.Paragraphs, subheaded: false);
         foreach (var child in node.Children) Walk(child);
@@ -36,12 +32,20 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         foreach (var child in section.Children) Walk(child);
     });
 
-    /// <summary>A part of a section whose heading, or a line under it, says who answers for all its parts.</summary>
-    internal void WalkPart(OutlineNode part, OutlineNode section) => GiveFromHeading(section, () =>
+    /// <summary>Who and when by the heading of a section and the lines under it: meant for all its parts.</summary>
+    internal IReadOnlyList<OwnerReading> OwnersOf(OutlineNode section)
     {
+        if (!section.Title.IsEmpty) NameOwners(section.Title);
         foreach (var line in section.Paragraphs.Where(p => OwnerClauseStart.Is(text, p))) _ofHeading.Add(OwnerReading.Of(text, line, time));
+        return _ofHeading;
+    }
+
+    /// <summary>A part of a section, with what the section says of who and when.</summary>
+    internal void WalkPart(OutlineNode part, IReadOnlyList<OwnerReading> ofSection)
+    {
         Walk(part);
-    });
+        Give(ofSection, _tasks);
+    }
 
     private void WalkHeading(OutlineNode node) => GiveFromHeading(node, () =>
     {
@@ -60,9 +64,14 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         _ofHeading = [];
         if (!node.Title.IsEmpty) NameOwners(node.Title);
         walk();
-        foreach (var task in _tasks.Skip(first).Where(t => t.Lead.Count == 0).ToList())
-            _ofHeading.ForEach(owners => owners.GiveTo(task, keepsDate: true));
+        Give(_ofHeading, _tasks.Skip(first));
         _ofHeading = above;
+    }
+
+    private static void Give(IReadOnlyList<OwnerReading> ofHeading, IEnumerable<SplitTask> tasks)
+    {
+        foreach (var task in tasks.Where(t => t.Lead.Count == 0).ToList())
+            foreach (var owners in ofHeading) owners.GiveTo(task, keepsDate: true);
     }
 
     // 二、抓养殖（责任单位：畜牧站）, or the unit itself with its work below: 一、业务股（责任人：温某）.

@@ -70,10 +70,11 @@ internal static class PlanSplitter
             return;
         }
         WalkOpening(text, tables, section, kind, minutes, time, arrangements, sentences);
+        var ofSection = new ArrangementWalker(text, tables, minutes, time, isHeaded, sentences).OwnersOf(section);
         foreach (var child in children)
         {
             var walker = new ArrangementWalker(text, tables, minutes, time, isHeaded, sentences);
-            walker.WalkPart(child, section);
+            walker.WalkPart(child, ofSection);
             Add(text, child, walker, arrangements);
         }
     }
