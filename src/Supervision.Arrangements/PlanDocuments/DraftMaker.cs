@@ -43,7 +43,7 @@ internal sealed class DraftMaker(Guid documentId, string text, BureauSnapshot bu
         draft.ReadOwners(task.SharingWords, Joined(task.Leaders));
         draft.OfferDates(task.DateOffers);
         draft.OfferBaselines([.. task.Targets.Select(baselines.Match)]);
-        draft.Suggest(DepartmentRanker.Rank(words, arrangement.Title, [.. task.Lead, .. task.Support], _departments, memory.Recall(words)));
+        draft.Suggest(DepartmentRanker.Rank(words, arrangement.Title, task.Lead, task.Support, _departments, memory.Recall(words)));
         return draft;
     }
 

@@ -36,7 +36,7 @@ internal sealed class RevisionComposer(ITaskSourceIntegrationService sources) : 
         && (difference.Kind != DifferenceKind.Added
             || (difference.NewDraftId is { } id && newDrafts.TryGetValue(id, out var draft) && draft.State == TaskDraftState.Open));
 
-    internal static DocumentRefDto Ref(PlanDocument document) => new(document.Id, document.Title, document.PlanYear, document.CreationTime);
+    internal static DocumentRefDto Ref(PlanDocument document) => new(document.Id, document.Title, document.FileName, document.PlanYear, document.CreationTime);
 
     private static SentenceDifferenceDto Row(
         SentenceDifference d, bool isOpen, string oldText, string newText, Dictionary<Guid, TaskDraft> oldDrafts, Dictionary<Guid, TaskDraft> newDrafts,

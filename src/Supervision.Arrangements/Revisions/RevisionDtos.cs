@@ -19,7 +19,8 @@ public sealed record RevisionLinkDto
     public required IReadOnlyList<DocumentRefDto> Choices { get; init; }
 }
 
-public sealed record DocumentRefDto(Guid Id, string Title, int? PlanYear, DateTime CreationTime);
+/// <param name="FileName">Tells documents of one title apart.</param>
+public sealed record DocumentRefDto(Guid Id, string Title, string FileName, int? PlanYear, DateTime CreationTime);
 
 /// <param name="SharedTitle">How much of the titles agrees, from 0 to 100.</param>
 /// <param name="SameIssuer">True when both name the same issuer.</param>

@@ -13,11 +13,20 @@ internal static class DepartmentRanker
 
     private static readonly string[] Kinds = ["处", "科", "室", "局", "办", "中心", "股", "部"];
 
+    /// <param name="sentence">The sentence whose lead is looked for.</param>
+    /// <param name="heading">Heading of its arrangement.</param>
+    /// <param name="leading">Units the text lets lead: where one of them is a department, nobody else is offered.</param>
+    /// <param name="supporting">Units the text lets support: one of them leads here where an outside unit leads the whole.</param>
+    /// <param name="departments">Departments of this bureau.</param>
+    /// <param name="earlier">What was decided here about a sentence like it.</param>
     internal static IReadOnlyList<DepartmentSuggestion> Rank(
-        string sentence, string? heading, IReadOnlyList<string> namedUnits, IReadOnlyList<DepartmentInfo> departments, PastDecision? earlier = null)
+        string sentence, string? heading, IReadOnlyList<string> leading, IReadOnlyList<string> supporting, IReadOnlyList<DepartmentInfo> departments,
+        PastDecision? earlier = null)
     {
         var cut = Cut(sentence, LongestSentence);
-        return [.. departments.Select(d => Score(d, cut, heading, namedUnits, earlier)).Where(s => s.Score > 0)
+        var leads = departments.Where(d => leading.Any(unit => IsNamed(d.Name, unit))).ToList();
+        IReadOnlyList<string> named = leads.Count > 0 ? leading : supporting;
+        return [.. (leads.Count > 0 ? leads : departments).Select(d => Score(d, cut, heading, named, earlier)).Where(s => s.Score > 0)
             .OrderByDescending(s => s.Score).Select(s => s.Suggestion).Take(TaskDraftConsts.MaxSuggestions)];
     }
 

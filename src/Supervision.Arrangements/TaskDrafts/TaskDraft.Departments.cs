@@ -12,12 +12,12 @@ public partial class TaskDraft
     public bool IsDivided { get; private set; }
 
     /// <summary>Divides the draft among departments, or takes that back with an empty list. A lead has no place beside it.</summary>
-    /// <exception cref="BusinessException">Arrangements:DivideNeedsTwo.</exception>
+    /// <exception cref="BusinessException">Arrangements:DivideNeedsTwo, also for an empty list where nothing is divided.</exception>
     internal void DivideAmong(IEnumerable<Guid> departmentIds)
     {
         EnsureOpen();
         List<Guid> each = [.. departmentIds.Distinct().Take(TaskDraftConsts.MaxEachDepartments)];
-        if (each.Count == 1) throw new BusinessException(ArrangementsErrorCodes.DivideNeedsTwo);
+        if (each.Count == 1 || each.Count == 0 && !IsDivided) throw new BusinessException(ArrangementsErrorCodes.DivideNeedsTwo);
         (EachDepartmentIds, IsDivided) = (each, each.Count > 0);
         if (each.Count > 0) (LeadDepartmentId, SupportingDepartmentIds) = (null, []);
     }

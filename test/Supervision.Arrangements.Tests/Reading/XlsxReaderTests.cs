@@ -50,6 +50,20 @@ public sealed class XlsxReaderTests
         (await Readers.TextAsync(file)).ShouldBe("2025年6月30日\t2025年6月30日\t2025年6月\t95.3%\t0.1\t1000\n2025年6月30日\t公式");
     }
 
+    [Theory]
+    [InlineData("General", "1")]
+    [InlineData("[Red]general", "1")]
+    [InlineData("General&quot;项&quot;", "1")]
+    [InlineData("0.00E+00", "1")]
+    [InlineData("e&quot;年&quot;", "1900年")]
+    public async Task Only_a_format_of_dates_Should_make_a_number_a_date(string format, string shown)
+    {
+        var styles = $"<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"{format}\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>";
+        var file = XlsxFile.Of("", styles, ("s", "visible", "<sheetData>" + Row(1, Number("A1", "1", 0)) + "</sheetData>"));
+
+        (await Readers.TextAsync(file)).ShouldBe(shown);
+    }
+
     [Fact]
     public async Task Every_visible_sheet_Should_be_a_table_and_a_single_column_paragraphs()
     {

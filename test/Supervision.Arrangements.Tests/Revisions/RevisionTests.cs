@@ -207,6 +207,19 @@ public sealed class RevisionTests : RevisionTestBase
     }
 
     [Fact]
+    public async Task Of_documents_alike_Should_be_proposed_first_what_became_tasks()
+    {
+        var first = await UploadAsync(Plan(Platform));
+        await ConfirmAsync(first, Platform);
+        var open = await UploadAsync(Plan(Platform, Method));
+        var second = await UploadAsync(Plan(Platform, Stations));
+
+        var link = await As<IPlanRevisionAppService, RevisionLinkDto>(Officer, s => s.GetLinkAsync(second));
+
+        link.Proposals.Select(p => p.Document.Id).ShouldBe([first, open]);
+    }
+
+    [Fact]
     public async Task A_person_without_the_right_Should_be_refused()
     {
         await Should.ThrowAsync<AbpAuthorizationException>(() => As<IPlanRevisionAppService>(Head, s => s.GetLinkAsync(Guid.NewGuid())));

@@ -14,27 +14,35 @@ public sealed class SuggestionTests
 
     [Fact]
     public void Duties_that_say_the_same_Should_be_the_reason() =>
-        DepartmentRanker.Rank("推进公共数据归集共享", null, [], All)[0].ShouldBe(new DepartmentSuggestion(Data.Id, SuggestionReason.Duties, "公共数据归集共享"));
+        DepartmentRanker.Rank("推进公共数据归集共享", null, [], [], All)[0].ShouldBe(new DepartmentSuggestion(Data.Id, SuggestionReason.Duties, "公共数据归集共享"));
 
     [Fact]
-    public void The_unit_named_in_the_text_Should_come_first()
+    public void The_unit_that_the_text_lets_lead_Should_be_the_only_one()
     {
-        var ranked = DepartmentRanker.Rank("推进公共数据归集共享", null, ["政策法规处"], All);
+        var ranked = DepartmentRanker.Rank("推进公共数据归集共享", null, ["政策法规处"], ["政务服务处"], All);
 
-        ranked.Select(s => s.DepartmentId).ShouldBe([Rules.Id, Data.Id]);
+        ranked.Single().ShouldBe(new DepartmentSuggestion(Rules.Id, SuggestionReason.NamedInText, "政策法规处"));
+    }
+
+    [Fact]
+    public void A_supporting_unit_Should_come_first_where_an_outside_unit_leads()
+    {
+        var ranked = DepartmentRanker.Rank("推进公共数据归集共享", null, ["市财政局"], ["政务服务处"], All);
+
+        ranked.Select(s => s.DepartmentId).ShouldBe([Service.Id, Data.Id]);
         ranked[0].Reason.ShouldBe(SuggestionReason.NamedInText);
     }
 
     [Fact]
     public void An_earlier_decision_Should_outweigh_the_duties()
     {
-        var ranked = DepartmentRanker.Rank("推进公共数据归集共享", null, [], All, new PastDecision(Service.Id, "推进公共数据归集"));
+        var ranked = DepartmentRanker.Rank("推进公共数据归集共享", null, [], [], All, new PastDecision(Service.Id, "推进公共数据归集"));
 
         ranked[0].ShouldBe(new DepartmentSuggestion(Service.Id, SuggestionReason.PastDecision, "推进公共数据归集"));
     }
 
     [Fact]
-    public void Nothing_in_common_Should_suggest_nobody() => DepartmentRanker.Rank("加强廉政教育", null, [], All).ShouldBeEmpty();
+    public void Nothing_in_common_Should_suggest_nobody() => DepartmentRanker.Rank("加强廉政教育", null, [], [], All).ShouldBeEmpty();
 
     [Fact]
     public void A_similar_title_Should_be_recalled_and_another_not()

@@ -87,6 +87,7 @@ public sealed class DividedDraftTests : RevisionTestBase
         var document = await UploadAsync(Plan(Platform, Method));
         var draft = await DraftAsync(document, Method);
         (await Should.ThrowAsync<BusinessException>(() => DivideAsync(draft.Id, [Lead.Id]))).Code.ShouldBe(ArrangementsErrorCodes.DivideNeedsTwo);
+        (await Should.ThrowAsync<BusinessException>(() => DivideAsync(draft.Id, []))).Code.ShouldBe(ArrangementsErrorCodes.DivideNeedsTwo);
 
         await DivideAsync(draft.Id, Three);
         (await DraftAsync(document, Method)).LeadDepartmentId.ShouldBeNull();

@@ -9,6 +9,9 @@ internal sealed class CellFormats(bool startsIn1904)
 {
     private const int DaysBefore1904 = 1462;
 
+    // Some writers give the general format a number of its own; its letters are no year.
+    private const string General = "General";
+
     private readonly Dictionary<int, string> _codes = [];
     private readonly List<int> _formatOfStyle = [];
 
@@ -59,6 +62,7 @@ internal sealed class CellFormats(bool startsIn1904)
             if (c == '"') i = SkipTo(code, i, '"');
             else if (c == '[') i = SkipTo(code, i, ']');
             else if (c is '\\' or '_' or '*') i++;
+            else if (code.AsSpan(i).StartsWith(General, StringComparison.OrdinalIgnoreCase)) i += General.Length - 1;
             else if (c is 'y' or 'e' && !parts.Contains('y', StringComparison.Ordinal) && !IsExponent(code, i)) parts += 'y';
             else if (c is 'm' or 'd' or 'h' && !parts.Contains(c, StringComparison.Ordinal)) parts += c;
         }
