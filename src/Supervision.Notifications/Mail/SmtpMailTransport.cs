@@ -23,10 +23,10 @@ internal sealed class SmtpMailTransport : IMailTransport, ITransientDependency
             if (server.UserName is { Length: > 0 } user) await client.AuthenticateAsync(user, server.Password ?? string.Empty, cancellationToken);
             return new SmtpMailSession(client);
         }
-        catch (Exception exception) when (CodeOf(exception, cancellationToken) is not null)
+        catch (Exception exception) when (CodeOf(exception, client.IsConnected, cancellationToken) is { } code)
         {
             client.Dispose();
-            throw new MailServerUnavailableException(CodeOf(exception, cancellationToken)!, exception.Message, exception);
+            throw new MailServerUnavailableException(code, exception.Message, exception);
         }
         catch
         {
@@ -35,9 +35,11 @@ internal sealed class SmtpMailTransport : IMailTransport, ITransientDependency
         }
     }
 
-    private static string? CodeOf(Exception exception, CancellationToken cancellationToken) => exception switch
+    private static string? CodeOf(Exception exception, bool isConnected, CancellationToken cancellationToken) => exception switch
     {
-        AuthenticationException or NotSupportedException => MailErrorCodes.SignInRefused,
+        AuthenticationException => MailErrorCodes.SignInRefused,
+        // The server knows no sign-in at all; before the connection stands, no STARTTLS.
+        NotSupportedException => isConnected ? MailErrorCodes.SignInRefused : MailErrorCodes.TlsFailed,
         SslHandshakeException => MailErrorCodes.TlsFailed,
         ArgumentException or UriFormatException => MailErrorCodes.ServerNameInvalid,
         OperationCanceledException when cancellationToken.IsCancellationRequested => null,

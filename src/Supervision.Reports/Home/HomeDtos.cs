@@ -72,7 +72,9 @@ public sealed record LetterFiguresDto(
 public sealed record MailDelayDto(int Count, string Code, string? Text, DateTime? NextTryAt);
 
 /// <summary>A letter that did not arrive. The address is missing, or refused for the reason of the mail server.</summary>
-public sealed record UndeliveredDto(Guid LetterId, Guid PersonId, string PersonName, bool HasNoAddress, string? Reason, DateTime At);
+/// <param name="Code">A code of Notifications, text <c>MailError:…</c>, or a reply code.</param>
+/// <param name="Text">The mail server's own words.</param>
+public sealed record UndeliveredDto(Guid LetterId, Guid PersonId, string PersonName, bool HasNoAddress, string? Code, string? Text, DateTime At);
 
 /// <summary>Home of people of a department: head, liaison, responsible person. What waits for them is told by the duties of Tasks.</summary>
 public sealed record DepartmentHomeDto(int PlanYear, TaskFiguresDto Figures, bool IsHead, HomeListDto Late);

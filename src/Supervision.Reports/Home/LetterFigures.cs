@@ -21,7 +21,7 @@ internal static class LetterFigures
         var undelivered = await letters
             .Where(l => l.State == LetterState.Failed || l.State == LetterState.NoAddress)
             .OrderByDescending(l => l.SendAfterUtc).ThenByDescending(l => l.Id).Take(HomeTasks.Shown)
-            .Select(l => new UndeliveredDto(l.Id, l.PersonId, l.PersonName, l.State == LetterState.NoAddress, l.ErrorText, l.SendAfterUtc))
+            .Select(l => new UndeliveredDto(l.Id, l.PersonId, l.PersonName, l.State == LetterState.NoAddress, l.ErrorCode, l.ErrorText, l.SendAfterUtc))
             .ToListAsync();
         return new LetterFiguresDto(
             sentToday, open.GetValueOrDefault(LetterState.Waiting), open.GetValueOrDefault(LetterState.Failed),

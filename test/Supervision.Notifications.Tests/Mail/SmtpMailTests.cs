@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimeKit;
 using Shouldly;
 using Supervision.Notifications.Letters;
@@ -54,6 +55,22 @@ public sealed class SmtpMailTests : NotificationsTestBase
         (letters["甲"].State, letters["甲"].ErrorCode![0]).ShouldBe((LetterState.Failed, '5'));
         (letters["乙"].State, letters["乙"].ErrorCode).ShouldBe((LetterState.Waiting, "452"));
         (await ReceiveAsync(letters["丙"].MessageId)).To.Mailboxes.Single().Address.ShouldBe("good@test.example");
+    }
+
+    [Theory]
+    [InlineData("StartTls", null, MailErrorCodes.TlsFailed)]
+    [InlineData("Tls", null, MailErrorCodes.TlsFailed)]
+    [InlineData("None", "duban", MailErrorCodes.SignInRefused)]
+    public async Task Given_a_server_without_encryption_and_without_accounts_Should_say_which_of_them_is_wrong(string security, string? user, string code)
+    {
+        RequireServer();
+        var server = new MailServer(Address!.Split(':')[0], int.Parse(Address.Split(':')[1], CultureInfo.InvariantCulture), Enum.Parse<MailSecurity>(security), user, "x");
+        var configuration = new MailConfiguration(MailServerSource.Settings, server, new MailSender("duban@supervision.example", "督办"));
+
+        var refusal = await Should.ThrowAsync<MailServerUnavailableException>(
+            () => new SmtpMailTransport().OpenAsync(configuration, TestContext.Current.CancellationToken));
+
+        refusal.Code.ShouldBe(code);
     }
 
     private static void RequireServer() =>

@@ -1,5 +1,7 @@
 using Shouldly;
+using Supervision.Notifications.Letters;
 using Supervision.Organization.Bureau;
+using Supervision.Organization.People;
 using Supervision.Reports.Dashboard;
 using Supervision.Reports.Figures;
 using Supervision.Reports.Ledger;
@@ -140,6 +142,32 @@ public sealed class HomeTests : ReportsTestBase
         dashboard.Departments.Select(d => (d.Name, d.Red, d.Grey, d.Late)).ShouldBe([(DigitalCity, 1, 0, 1), (Credit, 0, 1, 0)], ignoreOrder: true);
         dashboard.Course[^1].ShouldBe(new CoursePointDto(new DateOnly(2025, 4, 10), 1, 0));
         dashboard.Course[^2].Red.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Given_a_person_without_address_Should_tell_the_administrator_who_got_no_letter()
+    {
+        var head = Person(DigitalCity + "处长");
+        using (LoginAs(Guid.NewGuid(), "root", OrganizationRoles.Administrator))
+        {
+            var people = GetRequiredService<IPersonAppService>();
+            var stored = await people.GetAsync(head.Id);
+            await people.UpdateAsync(head.Id, new UpdatePersonDto
+            {
+                Name = stored.Name, PostTitle = stored.PostTitle, DepartmentId = stored.DepartmentId, Email = null, Culture = stored.Culture,
+                ConcurrencyStamp = stored.ConcurrencyStamp,
+            });
+        }
+
+        await HaveTaskAsync("深化一网统管建设", DigitalCity);
+        await GetRequiredService<ILetterIntegrationService>().DispatchDueAsync();
+
+        using var _ = LoginAs(Guid.NewGuid(), "root", OrganizationRoles.Administrator);
+        var system = await Home.GetSystemAsync();
+        system.PeopleWithoutAddress.ShouldHaveSingleItem().Name.ShouldBe(head.Name);
+        var letter = system.Letters.Undelivered.ShouldHaveSingleItem();
+        (letter.PersonName, letter.HasNoAddress).ShouldBe((head.Name, true));
+        (system.Letters.WithoutAddress, system.Letters.NotArrived).ShouldBe((1, 1));
     }
 
     [Fact]

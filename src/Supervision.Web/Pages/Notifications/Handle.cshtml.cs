@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Supervision.Notifications;
 using Supervision.Notifications.Queue;
+using Supervision.Organization;
 
 namespace Supervision.Web.Pages.Notifications;
 
@@ -21,6 +22,9 @@ internal sealed class HandleModel(ILetterQueueAppService queue) : NotificationsP
 
     /// <summary>Only who may read a letter may send it elsewhere.</summary>
     public bool MayReaddress { get; private set; }
+
+    /// <summary>Who keeps the people may correct the address itself.</summary>
+    public bool MayCorrect { get; private set; }
 
     public string? Reason => LetterWords.ReasonOf(L, Letter.ErrorCode, Letter.ErrorText) is { } reason ? "· " + reason : null;
 
@@ -48,6 +52,7 @@ internal sealed class HandleModel(ILetterQueueAppService queue) : NotificationsP
     {
         Letter = await queue.GetAsync(Id);
         MayReaddress = await AuthorizationService.IsGrantedAsync(NotificationsPermissions.Queue.Content);
+        MayCorrect = await AuthorizationService.IsGrantedAsync(OrganizationPermissions.ManagePeople);
     }
 
     private IActionResult Back(string sentence) => Done(Url.Page("/Notifications/Letters", new { id = (Guid?)null })!, sentence);
