@@ -45,6 +45,20 @@ public sealed partial class HomePageTests(SupervisionWebFixture host) : IClassFi
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
+    [Fact]
+    public async Task Given_mail_that_is_stopped_Should_say_so_where_letters_are_looked_for()
+    {
+        using var administrator = await host.SignInAsync("系统管理员", Cancellation);
+        using var office = await host.SignInAsync("办公室督办专员一", Cancellation);
+        await PostAsync(administrator, "Stop", ("Stop.Reason", "机房检修"));
+
+        foreach (var path in new[] { "/", "/reminders/outgoing" }) (await PageAsync(office, path)).ShouldContain("机房检修");
+        (await PageAsync(administrator, "/")).ShouldContain("机房检修");
+
+        await PostAsync(administrator, "Release");
+        (await PageAsync(office, "/")).ShouldNotContain("机房检修");
+    }
+
     [Theory]
     [InlineData("局长", true)]
     [InlineData("数字城市处联络员", false)]
@@ -73,6 +87,14 @@ public sealed partial class HomePageTests(SupervisionWebFixture host) : IClassFi
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, page);
         return page;
+    }
+
+    private static async Task PostAsync(HttpClient browser, string handler, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await PageAsync(browser, "/notifications/letters")).Groups[1].Value;
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).ToDictionary(f => f.Item1, f => f.Item2));
+        using var answer = await browser.PostAsync($"/notifications/letters?handler={handler}", form, Cancellation);
+        answer.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Found);
     }
 
     [GeneratedRegex("<h1>([^<]+)</h1>")]
