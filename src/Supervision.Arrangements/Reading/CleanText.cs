@@ -4,7 +4,7 @@ namespace Supervision.Arrangements.Reading;
 
 /// <summary>
 /// Takes out of a text what no reader sees and what harms later: characters that only steer the display (zero-width, right-to-left), control
-/// characters (PostgreSQL stores no NUL), halves of surrogate pairs. Done before anything points into the text.
+/// characters (PostgreSQL stores no NUL), halves of surrogate pairs; radicals become the characters they are meant for. Done before anything points into the text.
 /// </summary>
 internal static class CleanText
 {
@@ -34,7 +34,7 @@ internal static class CleanText
             UnicodeCategory.Format => null,
             UnicodeCategory.Control => ' ',
             UnicodeCategory.OtherNotAssigned when c is '\uFFFE' or '\uFFFF' => null,
-            _ => c,
+            _ => Radicals.Meant(c),
         };
     }
 

@@ -34,6 +34,14 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public async Task Radicals_that_a_writer_put_for_characters_Should_be_read_as_the_characters()
+    {
+        var file = new PdfFile().Page().Text(90, 760, "⼀、加强⼩区⺠⽣⼯作").Text(90, 730, "6⽉底前，完成⽼旧⼩区改造，增⻓10%，⻔\uF9E4如旧。").Build();
+
+        (await Readers.TextAsync(file)).ShouldBe("一、加强小区民生工作\n6月底前，完成老旧小区改造，增长10%，门理如旧。");
+    }
+
+    [Fact]
     public async Task Columns_Should_be_read_one_after_the_other()
     {
         var file = new PdfFile().Page().Text(200, 780, "两栏的标题", 20);
@@ -42,6 +50,16 @@ public sealed class PdfReaderTests
         file.Text(50, 500, "左栏末。").Text(310, 500, "右栏末。");
 
         (await Readers.TextAsync(file.Build())).ShouldBe($"两栏的标题\n{new string('左', 112)}左栏末。\n{new string('右', 112)}右栏末。");
+    }
+
+    [Fact]
+    public async Task Columns_close_together_Should_be_told_apart_also_beside_a_large_heading()
+    {
+        var file = new PdfFile().Page().Text(50, 700, "大字的标题占满左栏", 26).Text(300, 700, new string('右', 16), 14);
+        for (var row = 1; row < 8; row++)
+            file.Text(50, 700 - row * 26, new string('左', 16) + "文", 14).Text(302, 700 - row * 26, new string('右', 16), 14);
+
+        (await Readers.TextAsync(file.Build())).ShouldBe("大字的标题占满左栏\n" + string.Concat(Enumerable.Repeat(new string('左', 16) + "文", 7)) + new string('右', 16 * 8));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Supervision.Arrangements.Reading.Pdf;
 /// <summary>Puts the letters of a page together into pieces of lines: what stands on one baseline without a wide gap.</summary>
 internal static class LineBuilder
 {
-    private const double SameBaseline = 0.45, WideGap = 1.6, Overprint = 0.25;
+    private const double SameBaseline = 0.45, WideGap = 0.95, Overprint = 0.25;
 
     internal static List<PdfLine> Build(int page, IEnumerable<Letter> letters)
     {
@@ -50,7 +50,7 @@ internal static class LineBuilder
             {
                 var last = piece[^1];
                 if (IsOverprint(last, letter)) continue;
-                if (letter.StartBaseLine.X - last.EndBaseLine.X > Math.Max(SizeOf(last), SizeOf(letter)) * WideGap) Finish(page, piece, pieces);
+                if (letter.StartBaseLine.X - last.EndBaseLine.X > Math.Min(SizeOf(last), SizeOf(letter)) * WideGap) Finish(page, piece, pieces);
             }
             piece.Add(letter);
         }
