@@ -49,7 +49,28 @@ internal static class Subheadings
         if (SentenceScanner.First(text, paragraph) is not { } sentence || sentence.Length > LongestDashed || sentence.End >= paragraph.End) return null;
         var words = sentence.In(text).TrimStart('—');
         var isDashed = words.Length < sentence.Length;
-        return (isDashed ? IsOneCall(words, LongestCall) : sentence.Length <= Longest && IsOneCall(words, LongestTopic)) && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
+        return (isDashed ? IsOneCall(words, LongestCall) : LengthWithoutQuotations(words) <= Longest && IsOneCall(words, LongestTopic)) && !words.ContainsAnyInRange('0', '9') && !DueWords.Contain(words) ? sentence : null;
+    }
+
+    /// <summary>Before the first of them a paragraph announces the whole, unless most of its sentences themselves begin with what to do.</summary>
+    internal static bool OnlyAnnounces(string text, TextSpan paragraph)
+    {
+        var all = SentenceScanner.Scan(text, paragraph).ToList();
+        return all.Count < Fewest || all.Count(s => BeginsWithDeed(s.In(text)) && SentenceJudge.IsAction(text, s)) * 2 <= all.Count;
+    }
+
+    private static bool BeginsWithDeed(ReadOnlySpan<char> words) => ActionWords.StartsWithVerb(words[ActionWords.AdverbLength(words)..]);
+
+    // 做强做优做大“智能车、创新药、中国芯”三大主导产业: what is named in between makes it no longer sentence.
+    private static int LengthWithoutQuotations(ReadOnlySpan<char> words)
+    {
+        var (length, isQuoted) = (0, false);
+        foreach (var c in words)
+        {
+            if (c is '“' or '”') isQuoted = c == '“';
+            else if (!isQuoted) length++;
+        }
+        return length;
     }
 
     // 抓项目，夯实发展底盘: two short halves too, the first of them a topic; behind a dash, ——聚焦发展大局，做实政策审计, both longer.

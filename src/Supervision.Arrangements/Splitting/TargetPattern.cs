@@ -34,6 +34,15 @@ internal static partial class TargetPattern
     /// <summary>年收入20万元以上的村: the figure says which ones are meant.</summary>
     internal static bool IsOfMeasuredThing(ReadOnlySpan<char> before) => MeasuredThing().IsMatch(before);
 
+    /// <summary>巩固现有17个示范点; 以环湾4个片区为重点: what is there, or what the work is about.</summary>
+    internal static bool IsOfWhatStands(string words, int index, int end)
+    {
+        var clause = words.AsSpan(0, index);
+        for (var i = clause.Length - 1; i >= 0; i--)
+            if (Punctuation.IsClauseEnd(clause[i])) { clause = clause[(i + 1)..]; break; }
+        return Standing().IsMatch(clause) || clause.Contains('以') && Basis().IsMatch(words.AsSpan(end));
+    }
+
     /// <summary>…亿元以上企业50家: a noun and a further figure follow before the next mark.</summary>
     internal static bool IsClassOfCounted(string words, int end)
     {
@@ -125,6 +134,12 @@ internal static partial class TargetPattern
         + "|个(?!工作日|月|小时|季度|学期|百分点|年|自然日|交易日)";
 
     private const string Lasting = "(?<duration>个工作日|工作日|个自然日|天|日|小时|分钟|个月)";
+
+    [GeneratedRegex("(?:现有|已有|原有|既有)(?:的)?$")]
+    private static partial Regex Standing();
+
+    [GeneratedRegex("^[^，,；;。]{1,14}为(?:重点|核心|依托|载体|支撑|抓手|骨干|引领)")]
+    private static partial Regex Basis();
 
     [GeneratedRegex(Number + "(?:" + Scale + "(?:(?<unit>" + Counted + ")(?<bound>以上|以下|以内|左右)?|(?<unit>" + Lasting + ")(?<bound>以内|之内|内|以下|以上)?|(?<=万亿|[0-9]亿|亿)(?<bound>以上|以下|左右)?(?![元万千])|(?<bound>以上|以下|以内)))(?!期工程|号线|线)", RegexOptions.ExplicitCapture)]
     internal static partial Regex Quantity();

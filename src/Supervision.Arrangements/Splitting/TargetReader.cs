@@ -56,13 +56,14 @@ internal static class TargetReader
         };
     }
 
-    // 200元以下简易违法, 500米公交站点覆盖率, 超10亿元项目5个: the quantity names a class of things, nobody promises it.
+    // 200元以下简易违法, 500米公交站点覆盖率, 超10亿元项目5个, 现有17个, 以4个片区为重点: the quantity names things that are meant, nobody promises it.
     private static bool IsQualifier(string words, Match match)
     {
         var end = match.Index + match.Length;
         if (TargetPattern.IsDuration(match) && !TargetPattern.IsPromisedDuration(words, match)) return true;
         if (end >= words.Length || !Punctuation.IsHan(words[end])) return false;
         var bound = match.Groups["bound"].Value;
+        if (TargetPattern.IsOfWhatStands(words, match.Index, end)) return true;
         if (bound.Length > 0 && words[end] == '的' && TargetPattern.IsOfMeasuredThing(words.AsSpan(0, match.Index))) return true;
         if (bound.EndsWith('下') || bound.EndsWith('内') || words.AsSpan(end).StartsWith("范围", StringComparison.Ordinal)) return true;
         var measures = TargetPattern.IsMeasure(match.Groups["unit"].Value);

@@ -33,7 +33,7 @@ internal static partial class WrittenQuantity
     }
 
     // 二 counts nothing (二期, 二级): two things are 两. 一 counts only what is built, held or met.
-    [GeneratedRegex("(?<![第每数几这那哪某逐同任何一二两三四五六七八九十百千万亿0-9.〇零])(?:"
+    [GeneratedRegex("(?<![第届”》每数几这那哪某逐同任何一二两三四五六七八九十百千万亿0-9.〇零])(?:"
         + "(?<number>一)(?<scale>)(?<unit>所|座|场|次)|"
         + "(?<number>(?:[两三四五六七八九]|[一两二三四五六七八九]?[十百千万][一二三四五六七八九十百千零]*))(?<scale>[余多]?[万亿]?)(?<unit>个百分点|平方公里|公里|平方米|公顷|亩|吨|万吨|万元|亿元|所|座|处|家|户|人次|人|名|场次|场|栋|幢|辆|套|台|条|节|个|项|次|件|轮|间|株|棵|支|倍)|"
         + "(?<number>[五六七八九])(?<scale>)(?<unit>成)(?![功效立果为员绩本长熟型品都年交]))(?<bound>以上|以下|以内|左右)?", RegexOptions.ExplicitCapture)]

@@ -31,6 +31,16 @@ public sealed class OwnCasesTests
         tasks[2].Due!.Value.Date.ShouldBe(new DateOnly(2025, 9, 30));
     }
 
+    [Theory]
+    [InlineData("做强做优做大“智能车、创新药、中国芯”三大主导产业。前瞻规划三个先进制造业园区。推进荣耀研发中心建设。", "前瞻规划三个先进制造业园区|推进荣耀研发中心建设")]
+    [InlineData("加快建设先进制造业园区，积极承接优质项目。推进荣耀研发中心建设，围绕核心环节补链强链。", "加快建设先进制造业园区，积极承接优质项目|推进荣耀研发中心建设，围绕核心环节补链强链")]
+    [InlineData("产业是发展的根本，今年更加重要。我们要保持定力，以更大的力度稳住基本盘。", "")]
+    public void Given_a_first_paragraph_unlike_its_headed_neighbours_Should_keep_what_it_asks_for(string first, string tasks)
+    {
+        var text = $"二、2026年主要任务\n（一）打造先进制造业集群\n{first}\n实施营商环境提升行动。完善融合发展的产业政策体系，做好企业服务。\n推进产业空间提质增效。编制产业空间地图，盘活低效用地。\n";
+        Tasks(text).SkipLast(2).ShouldBe(tasks.Split('|', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void Given_a_plan_on_one_line_Should_end_each_owner_before_the_next_number_whatever_was_left_out()
     {

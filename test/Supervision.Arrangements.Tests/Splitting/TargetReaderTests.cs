@@ -62,6 +62,8 @@ public sealed class TargetReaderTests
     [InlineData("打造五大产业集群")]
     [InlineData("在三个月内完成整改")]
     [InlineData("召开第三次全体会议")]
+    [InlineData("学习贯彻省委十一届七次全会精神")]
+    [InlineData("围绕“收入增长率”和“预算执行”两项考核指标抓好落实")]
     [InlineData("建设一批示范点")]
     public void Words_that_only_name_Should_be_no_targets(string sentence) => Read(sentence).ShouldBeEmpty();
 
@@ -121,6 +123,8 @@ public sealed class TargetReaderTests
     [InlineData("启动承包到期后再延长30年试点")]
     [InlineData("3个月内完成整改")]
     [InlineData("加强市级以上平台建设")]
+    [InlineData("持续巩固现有17个五星级党组织")]
+    [InlineData("以环湾等4个片区为重点，加快建设制造业集聚区")]
     public void Names_numbers_and_limits_Should_be_no_targets(string sentence) => Read(sentence).ShouldBeEmpty();
 
     [Theory]
