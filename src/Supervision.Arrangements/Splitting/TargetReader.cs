@@ -61,9 +61,9 @@ internal static class TargetReader
     {
         var end = match.Index + match.Length;
         if (TargetPattern.IsDuration(match) && !TargetPattern.IsPromisedDuration(words, match)) return true;
+        if (TargetPattern.IsOfWhatStands(words, match.Index, end)) return true;
         if (end >= words.Length || !Punctuation.IsHan(words[end])) return false;
         var bound = match.Groups["bound"].Value;
-        if (TargetPattern.IsOfWhatStands(words, match.Index, end)) return true;
         if (bound.Length > 0 && words[end] == '的' && TargetPattern.IsOfMeasuredThing(words.AsSpan(0, match.Index))) return true;
         if (bound.EndsWith('下') || bound.EndsWith('内') || words.AsSpan(end).StartsWith("范围", StringComparison.Ordinal)) return true;
         var measures = TargetPattern.IsMeasure(match.Groups["unit"].Value);
