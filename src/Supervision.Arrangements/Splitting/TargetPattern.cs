@@ -34,7 +34,7 @@ internal static partial class TargetPattern
     /// <summary>年收入20万元以上的村: the figure says which ones are meant.</summary>
     internal static bool IsOfMeasuredThing(ReadOnlySpan<char> before) => MeasuredThing().IsMatch(before);
 
-    /// <summary>巩固现有17个示范点; 以环湾4个片区为重点: what is there, or what the work is about.</summary>
+    /// <summary>巩固现有17个示范点; 以环湾4个片区为重点; 按50%收取: what is there, what the work is about, or a rate.</summary>
     internal static bool IsOfWhatStands(string words, int index, int end)
     {
         var clause = words.AsSpan(0, index);
@@ -135,7 +135,7 @@ internal static partial class TargetPattern
 
     private const string Lasting = "(?<duration>个工作日|工作日|个自然日|天|日|小时|分钟|个月)";
 
-    [GeneratedRegex("(?:现有|已有|原有|既有)(?:的)?$")]
+    [GeneratedRegex("(?:现有|已有|原有|既有)(?:的)?$|按照?$")]
     private static partial Regex Standing();
 
     [GeneratedRegex("^[^，,；;。]{1,14}为(?:重点|核心|依托|载体|支撑|抓手|骨干|引领)")]

@@ -123,6 +123,7 @@ public sealed class TargetReaderTests
     [InlineData("启动承包到期后再延长30年试点")]
     [InlineData("3个月内完成整改")]
     [InlineData("加强市级以上平台建设")]
+    [InlineData("交易平台服务费按50%收取")]
     [InlineData("持续巩固现有17个“五星级”党组织")]
     [InlineData("以环湾等4个片区为重点，加快建设制造业集聚区")]
     public void Names_numbers_and_limits_Should_be_no_targets(string sentence) => Read(sentence).ShouldBeEmpty();
