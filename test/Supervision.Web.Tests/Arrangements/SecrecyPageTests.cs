@@ -31,7 +31,7 @@ public sealed class SecrecyPageTests(SupervisionWebFixture host) : IClassFixture
         var refused = await office.SendAsync("/Tasks/Register", "/Tasks/Register", ("Input.SourceKind", "Meeting"), ("Input.SourceTitle", "局务会纪要"),
             ("Input.ShortTitle", "整理材料"), ("Input.Requirement", "机密★5年 整理有关材料。"));
 
-        refused.Body.ShouldContain("“任务要求”带有涉密标志");
+        refused.Body.ShouldContain("“工作要求”带有涉密标志");
         refused.Body.ShouldContain("整理有关材料");
     }
 }
