@@ -23,6 +23,14 @@ internal static class Punctuation
 
     internal static bool IsClauseEnd(char c) => IsComma(c) || IsSemicolon(c) || IsSentenceEnd(c);
 
+    /// <summary>What the clause says before a place, at most so many characters back: a line without marks may be as long as the document.</summary>
+    internal static ReadOnlySpan<char> ClauseBefore(string text, int at, int reach)
+    {
+        var start = at;
+        while (start > 0 && at - start < reach && !IsClauseEnd(text[start - 1])) start--;
+        return text.AsSpan(start, at - start);
+    }
+
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
 
     internal static char ClosingOf(char c) => c switch

@@ -7,7 +7,7 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>How quantities are written, and the words around them that say whether more or less is wanted.</summary>
 internal static partial class TargetPattern
 {
-    private const int ReachOfNoun = 14;
+    private const int ReachOfNoun = 14, ReachOfShortening = 16, ReachOfBasis = 30;
 
     private static readonly HashSet<string> Measures =
         ["米", "公里", "千米", "元", "万元", "亿元", "美元", "平方米", "平方公里", "亩", "公顷", "吨", "万吨", "千瓦", "兆瓦", "%", "％", "千伏", "升", "立方米"];
@@ -24,10 +24,7 @@ internal static partial class TargetPattern
     /// <summary>压缩至3个工作日以内 is promised; 30日内 and 24小时 only say when.</summary>
     internal static bool IsPromisedDuration(string words, Match match)
     {
-        var from = Math.Max(0, match.Index - 16);
-        var before = words[from..match.Index];
-        for (var i = before.Length - 1; i >= 0; i--)
-            if (Punctuation.IsClauseEnd(before[i])) { before = before[(i + 1)..]; break; }
+        var before = Punctuation.ClauseBefore(words, match.Index, ReachOfShortening);
         return Shortened().IsMatch(before) || AtLeast().IsMatch(before);
     }
 
@@ -37,9 +34,7 @@ internal static partial class TargetPattern
     /// <summary>巩固现有17个示范点; 以环湾4个片区为重点; 按50%收取: what is there, what the work is about, or a rate.</summary>
     internal static bool IsOfWhatStands(string words, int index, int end)
     {
-        var clause = words.AsSpan(0, index);
-        for (var i = clause.Length - 1; i >= 0; i--)
-            if (Punctuation.IsClauseEnd(clause[i])) { clause = clause[(i + 1)..]; break; }
+        var clause = Punctuation.ClauseBefore(words, index, ReachOfBasis);
         return Standing().IsMatch(clause) || clause.Contains('以') && Basis().IsMatch(words.AsSpan(end));
     }
 

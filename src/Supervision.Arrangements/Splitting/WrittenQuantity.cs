@@ -24,10 +24,7 @@ internal static partial class WrittenQuantity
 
     private static bool IsPromised(string words, Match match)
     {
-        var from = Math.Max(0, match.Index - ReachOfVerb);
-        var clause = words.AsSpan(from, match.Index - from);
-        for (var i = clause.Length - 1; i >= 0; i--)
-            if (Punctuation.IsClauseEnd(clause[i])) { clause = clause[(i + 1)..]; break; }
+        var clause = Punctuation.ClauseBefore(words, match.Index, ReachOfVerb);
         if (Naming().IsMatch(clause) || Named().IsMatch(words.AsSpan(match.Index + match.Length))) return false;
         return match.Groups["number"].Value == "一" && match.Groups["unit"].Value == "次" ? Returning().IsMatch(clause) : ActionWords.Has(clause) || Comparing().IsMatch(clause);
     }

@@ -136,5 +136,13 @@ public sealed class TargetReaderTests
     public void A_quantity_that_only_names_a_class_Should_be_left_out(string sentence, string words) =>
         Read(sentence).ShouldHaveSingleItem().Words.ShouldBe(words);
 
+    [Fact]
+    public void Quantities_without_end_in_one_clause_Should_be_passed_over()
+    {
+        var words = "巩固" + string.Concat(Enumerable.Repeat("现有5个示范点", 200_000));
+
+        TargetReader.Read(words, new TextSpan(0, words.Length)).ShouldBeEmpty();
+    }
+
     private static List<TargetReading> Read(string sentence) => TargetReader.Read(sentence, new TextSpan(0, sentence.Length));
 }
