@@ -54,14 +54,21 @@ internal static partial class PlanYearReader
     // What follows the review of a half-year or quarter is planned for the rest of the same year.
     private static bool IsPartOfYear(string text, TextSpan words) => PartOfYear().IsMatch(words.In(text));
 
-    // A report of the last two months of a year plans the next one.
-    private static Judgement<int?>? OfDate(string text, bool isReview)
+    /// <summary>The first day of the month whose date the document bears: at its end on a line of its own, in its head, else near its end.</summary>
+    internal static DateOnly? MonthOf(string text) => DateOf(text) is { Month: >= 1 and <= 12 } date ? new DateOnly(date.Year, date.Month, 1) : null;
+
+    private static (int Year, int Month, TextSpan Words)? DateOf(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, 600));
         var from = Math.Max(0, text.Length - 400);
-        foreach (var issue in Issue().EnumerateMatches(head)) return In(text, new TextSpan(issue.Index, issue.Length), Certainty.Likely, ReadingRule.YearOfDate);
-        var found = DateOfLine(text.AsSpan(from), from) ?? DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
-        return found is not { } date ? null
+        return DateOfLine(text.AsSpan(from), from) ?? DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
+    }
+
+    // A report of the last two months of a year plans the next one.
+    private static Judgement<int?>? OfDate(string text, bool isReview)
+    {
+        foreach (var issue in Issue().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, 600)))) return In(text, new TextSpan(issue.Index, issue.Length), Certainty.Likely, ReadingRule.YearOfDate);
+        return DateOf(text) is not { } date ? null
             : new(isReview && date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
     }
 

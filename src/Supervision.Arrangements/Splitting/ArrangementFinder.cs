@@ -25,6 +25,14 @@ internal static partial class ArrangementFinder
         return [root];
     }
 
+    /// <summary>Parts beside the plan proper (实施步骤, 工作要求): only what has a date there is promised.</summary>
+    internal static IEnumerable<OutlineNode> Beside(OutlineNode root, IReadOnlyList<OutlineNode> sections, DocumentKind kind)
+    {
+        if (kind != DocumentKind.Plan || sections.Count == 0 || sections[0] == root) return [];
+        var level = root.Descendants.Prepend(root).First(n => n.Children.Contains(sections[0])).Children;
+        return level.Where(n => n.Kind == SectionKind.Other && n.Rank != NumberMark.AnnexRank && !n.IsItem && !sections.Contains(n));
+    }
+
     private static List<OutlineNode> InReport(OutlineNode root, DocumentKind kind, string text)
     {
         var sections = new List<OutlineNode>();
@@ -46,9 +54,10 @@ internal static partial class ArrangementFinder
     private static bool IsSupport(OutlineNode node, string text) =>
         node.Rank == NumberMark.AnnexRank ? !HasOwners(node, text) : !node.IsItem && Support().IsMatch(node.Title.In(text)) && !HasDuties(node, text);
 
-    // 县气象局：负责火险预报…: work that is given to each by name.
+    // 县气象局：负责火险预报…, 1.派出所。负责…: work that is given to each by name.
     private static bool HasDuties(OutlineNode node, string text) =>
-        Texts(node).Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0).Take(FewestOwners).Count() == FewestOwners;
+        node.Descendants.Where(n => !n.Title.IsEmpty && SpokenOwners.StandingAlone(n.Title.Of(text)).Count > 0).Take(FewestOwners).Count() == FewestOwners
+        || Texts(node).Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0).Take(FewestOwners).Count() == FewestOwners;
 
     private static bool HasReview(OutlineNode root) =>
         root.Children.Any(c => c.Kind == SectionKind.Achievement) && root.Children.Any(c => c.Kind == SectionKind.NextYearArrangement);

@@ -70,14 +70,15 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
 
     private static void Give(IReadOnlyList<OwnerReading> ofHeading, IEnumerable<SplitTask> tasks)
     {
-        foreach (var task in tasks.Where(t => t.Lead.Count == 0).ToList())
-            foreach (var owners in ofHeading) owners.GiveTo(task, keepsDate: true);
+        foreach (var task in tasks.ToList())
+            OwnerReading.GiveFromHeading(ofHeading, task);
     }
 
     // 二、抓养殖（责任单位：畜牧站）, or the unit itself with its work below: 一、业务股（责任人：温某）.
     private void NameOwners(TextSpan title)
     {
         var owner = OwnerIn(title);
+        if (Stage.When(text, title) is { IsEmpty: false } when) _ofHeading.Add(OwnerReading.Of(text, [(ClauseRole.Due, when)], time));
         if (owner >= 0) _ofHeading.Add(OwnerReading.Of(text, TextSpan.FromBounds(owner, title.End), time));
         var unit = (owner < 0 ? title : TextSpan.FromBounds(title.Start, owner)).Trim(text);
         if (SpokenOwners.StandingAlone(unit.Of(text)) is { Count: > 0 } names) _ofHeading.Add(OwnerReading.OfLead(names));
@@ -234,8 +235,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         var (addressed, said) = SpokenOwners.Addressed(text, span);
         var task = SentenceFacts.Read(text, said, time);
         task.Lead.AddRange(addressed.Except(task.Lead));
-        SpokenOwners.GiveSubject(task, text);
-        if (minutes is not null) SpokenOwners.GiveCharged(task, text);
+        ChargedSubjects.GiveTo(task, text, isMinutes: minutes is not null);
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);

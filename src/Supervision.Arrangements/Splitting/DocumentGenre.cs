@@ -36,6 +36,7 @@ internal static partial class DocumentGenre
         (Table(), DocumentKind.TaskTable),
         (Report(), DocumentKind.Report),
         (Plan(), DocumentKind.Plan),
+        (Demands(), DocumentKind.Plan),
         (GeneralReport(), DocumentKind.Report),
         (Other(), DocumentKind.Other),
     ];
@@ -54,6 +55,10 @@ internal static partial class DocumentGenre
 
     [GeneratedRegex("^(?!.*(解读|答复|公告|公示|问答|征求|征集|反馈|采纳|办法$|规定$|细则$|条例$|制度$)).*?(要点|工作计划|行动计划|推进计划|计划$|方案|措施|举措|工作安排|任务安排|重点工作|任务分解|责任分解|民生实事|(实施|指导|若干|工作)意见|的意见$|工作打算|工作思路|规划(纲要)?$|分工的通知$|(目标任务|重点任务|重点工作|任务分解|任务分工|民生实事|为民办实事|重点事项)的?(督查|督办)?通知$)")]
     private static partial Regex Plan();
+
+    // 关于做好…工作的通知, 关于加强…的通知 says what is to be done; one about holidays, applications or meetings does not.
+    [GeneratedRegex("^(?!.*(放假|调休|值班|会议|培训班|评审|评选|评比|申报|报名|考试|考核工作|招聘|招生|招考|录用|缴费|收缴|征订|征集|征文|竞赛|比赛|遴选|推荐|认定|换证|年检|年审|登记|停水|停电|体检|报送|填报|公布|公示|名单|印发|转发|废止|公开招标)).*?关于(?:进一步|切实|深入|全面|认真|扎实|持续|继续|组织|全力)*(?:做好|开展|加强|加快|推进|深化|落实|抓好|规范|促进|提升|提高|建立|健全|完善|推动|实施|强化|优化|巩固|启动|改进|严格)[^。]{4,60}的(?:紧急|补充)?通知$")]
+    private static partial Regex Demands();
 
     [GeneratedRegex("报告|汇报|情况")]
     private static partial Regex GeneralReport();

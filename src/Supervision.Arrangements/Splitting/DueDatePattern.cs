@@ -88,11 +88,13 @@ internal static partial class DueDatePattern
 
     private const string EndOfThisYear = "(?<![近一二两三四五六七八九十几数多每去上前往历0-9])年(?<yearend>[底末内终])(?:之?前|以前)?";
 
+    private const string MonthOfDocument = "(?<monthsOn>本|当|这个?|下个?)月(?:[底末]|内)(?:之?前|以前)?";
+
     private const string FiveYears = @"[“""]?(?<period>十[三四五六七八九])五[”""]?(?:规划)?(?:时?期)?[末底]";
 
     private const string WholeYear = @"(?:(?<upto>到|至)|(?<![0-9—\-～~至到]))(?:(?<year>20[0-9]{2})|(?<year>二[〇○零О][一二三四五六七八九〇○零]{2}))年(?<until>之?前(?![后期])|以前)?(?![—\-～~至到0-9度])";
 
-    [GeneratedRegex("(?<before>截至到?|截止到?|到|至|于|在)?(?:" + NamedYear + "?(?:" + MonthPart + "|" + QuarterPart + "|" + HalfPart + ")|" + NamedYear + EndOfNamedYear + "|" + EndOfThisYear + ")|"
+    [GeneratedRegex("(?<before>截至到?|截止到?|到|至|于|在)?(?:" + NamedYear + "?(?:" + MonthPart + "|" + QuarterPart + "|" + HalfPart + ")|" + NamedYear + EndOfNamedYear + "|" + EndOfThisYear + "|" + MonthOfDocument + ")|"
         + FiveYears + "|" + WholeYear, RegexOptions.ExplicitCapture)]
     internal static partial Regex Stated();
 }

@@ -23,13 +23,18 @@ internal static class DueDateReader
         {
             if (words.IsName(match.Index) && !match.Groups["period"].Success || DueDatePattern.IsOriginOrReturns(words.Folded, match)) continue;
             if (YearOf(match, time, spokenYear) is not { } year) continue;
-            if (match.Groups["year"].Success) spokenYear = year;
-            if (DateOf(words.Folded, match, year, isClause) is { } found)
-                readings.Add(found with { Words = words.Original.Substring(match.Index, match.Length).Trim() });
+            var found = match.Groups["monthsOn"].Success ? EndOfMonth(time, match) : DateOf(words.Folded, match, year, isClause);
+            if (match.Groups["year"].Success && HoldsOn(match, year, time)) spokenYear = year;
+            if (found is not null)
+                readings.Add(found.Value with { Words = words.Original.Substring(match.Index, match.Length).Trim() });
         }
         readings.AddRange(Occasions.Read(words, time.Year));
         return DueDates.Of(readings);
     }
+
+    // 2023年未销号的图斑，3月底前整改清零: a year alone that is past says what the work is about, not when.
+    private static bool HoldsOn(Match match, int year, PlanTime time) =>
+        match.Groups["month"].Success || match.Groups["quarter"].Success || match.Groups["half"].Success || match.Groups["yearend"].Success || year >= (time.Year ?? year);
 
     private static int? YearOf(Match match, PlanTime time, int? spokenYear)
     {
@@ -57,6 +62,10 @@ internal static class DueDateReader
         if (match.Groups["until"].Success) return Loose(LastDayOf(year - 1, 12), DuePrecision.Year);
         return DueDatePattern.IsFollowedByResult(words, match) ? Loose(LastDayOf(year, 12), DuePrecision.Year) : null;
     }
+
+    // 本月底前 in minutes of April 12: counted from the day that the document bears.
+    private static DueDateReading? EndOfMonth(PlanTime time, Match match) =>
+        time.Spoken?.AddMonths(match.Groups["monthsOn"].Value.StartsWith('下') ? 1 : 0) is { } month ? Certain(LastDayOf(month.Year, month.Month), DuePrecision.Month) : null;
 
     private static DueDateReading? Month(string words, Match match, int year, bool isClause)
     {

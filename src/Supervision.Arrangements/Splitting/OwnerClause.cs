@@ -71,25 +71,28 @@ internal static partial class OwnerClause
     {
         if (DueLabel().IsMatch(label)) return ClauseRole.Due;
         if (LeaderLabel().IsMatch(label)) return ClauseRole.Leader;
-        if (LeadLabel().IsMatch(label)) return isLed && !Leading().IsMatch(label) ? ClauseRole.Support : ClauseRole.Lead;
-        return SupportLabel().IsMatch(label) ? ClauseRole.Support : ClauseRole.Other;
+        if (SupportLabel().IsMatch(label)) return ClauseRole.Support;
+        if (!LeadLabel().IsMatch(label)) return ClauseRole.Other;
+        return isLed && !Leading().IsMatch(label) ? ClauseRole.Support : ClauseRole.Lead;
     }
 
-    [GeneratedRegex(@"[（(【〔\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|试点|主管|监督|验收|落实)(?:单位|部门|处室|科室|股室|机构|领导|科|处|股)|主办|协办|承办|(?<=^|[【（(〔\[；;，,。\s])(?:牵头|配合|参与|责任)|责任人|责任处|牵头人|负责人|(?:分管|包保|包联|联系|挂钩|挂点|协管)[省市县区州旗局院校委]?领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|完成时间|时间要求|时间进度|进度安排)\s{0,2}$")]
+    private const string Side = "单位|部门|处室|科室|股室|机构|主体|科|处|股";
+
+    [GeneratedRegex(@"[（(【〔\[]?\s{0,2}(?:(?:牵头|责任|主办|承办|主责|负责|实施|配合|协办|协助|协同|参与|参加|支持|试点|主管|监督|验收|落实|(?:牵头|主要|第一|配合|协同|协办|协助|共同|整改|落实|具体)责任)(?:" + Side + @"|领导)|主办|协办|承办|(?<=^|[【（(〔\[；;，,。\s])(?:牵头|配合|参与|责任|主要负责|共同负责|协调配合|协同配合)|责任人|责任处|牵头人|负责人|(?:分管|包保|包联|联系|挂钩|挂点|协管)[省市县区州旗局院校委]?领导|(?:完成|办理|整改|办结|落实|推进)?(?:时限|期限|时间节点)|(?:时限|完成|时间|期限)要求|完成时间|时间进度|进度安排)\s{0,2}$")]
     private static partial Regex Label();
 
     [GeneratedRegex("时限|期限|时间|进度")]
     private static partial Regex DueLabel();
 
-    [GeneratedRegex("牵头(单位|部门|处室|科室|股室|机构|科|处|股|\\s*[：:])|主办|主责")]
+    [GeneratedRegex("(牵头|主要|第一)(责任)?(" + Side + ")|牵头\\s*[：:]|主要负责|主办|主责")]
     private static partial Regex Leading();
 
     [GeneratedRegex("领导|责任人|牵头人|负责人|联系人")]
     private static partial Regex LeaderLabel();
 
-    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(单位|部门|处室|科室|股室|机构|科|处|股)|主办|承办|(牵头|责任)\\s*[：:]")]
+    [GeneratedRegex("(牵头|责任|主办|承办|主责|负责|实施|落实)(" + Side + ")|主办|承办|(牵头|责任|负责)\\s*[：:]")]
     private static partial Regex LeadLabel();
 
-    [GeneratedRegex("(配合|协办|协助|协同|参与|参加)(单位|部门|处室|科室|股室|机构|科|处|股)|协办|(配合|参与)\\s*[：:]")]
+    [GeneratedRegex("(配合|协办|协助|协同|参与|参加|支持)(责任)?(" + Side + ")|协办|(配合|参与)\\s*[：:]")]
     private static partial Regex SupportLabel();
 }

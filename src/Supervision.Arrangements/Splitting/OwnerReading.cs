@@ -57,12 +57,31 @@ internal sealed class OwnerReading
     {
         if (!keepsDate || task.Due is null) TakeLaterDate(task);
         task.DateOffers.AddRange(DateOffers.Where(o => o.Date != task.Due?.Date).ExceptBy(task.DateOffers.Select(t => t.Date), o => o.Date));
+        if (task.IsSubjectLed && Lead.Count > 0) Prevail(task);
         var (toLead, toSupport) = task.IsLed && !IsLed ? ([], Lead.Concat(Support)) : (Lead, Support.AsEnumerable());
         task.IsLed |= IsLed;
         task.Lead.AddRange(toLead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
         task.Support.AddRange(toSupport.Except(task.Support).Except(task.Lead).Take(MostUnits - task.Support.Count));
         task.Leaders.AddRange(Leaders.Except(task.Leaders));
         task.SharingWords ??= SharingWords;
+    }
+
+    // 县财政局要安排资金…（责任单位：县农业农村局）: whom the sentence names beside it supports.
+    private void Prevail(SplitTask task)
+    {
+        var others = task.Lead.Except(Lead).ToList();
+        task.Lead.RemoveAll(others.Contains);
+        task.Support.AddRange(others.Except(task.Support));
+        task.IsSubjectLed = false;
+    }
+
+    /// <summary>What a heading says: who, for a task that names nobody, and when, for one that has no date.</summary>
+    internal static void GiveFromHeading(IReadOnlyList<OwnerReading> ofHeading, SplitTask task)
+    {
+        var isOpen = task.Lead.Count == 0;
+        foreach (var heading in ofHeading)
+            if (isOpen) heading.GiveTo(task, keepsDate: true);
+            else if (task.Due is null) heading.TakeLaterDate(task);
     }
 
     // The later one is the due date; the earlier one is a node on the way.

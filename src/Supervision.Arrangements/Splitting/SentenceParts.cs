@@ -26,7 +26,7 @@ internal static partial class SentenceParts
     {
         var span = piece.Trim(text);
         int start = span.Start, end = span.End;
-        while (end > start && (Punctuation.IsClauseEnd(text[end - 1]) || Punctuation.IsColon(text[end - 1]) || text[end - 1] is '、' or '.' || Punctuation.IsBlank(text[end - 1]))) end--;
+        while (end > start && (Punctuation.IsClauseEnd(text[end - 1]) || Punctuation.IsColon(text[end - 1]) || text[end - 1] is '、' or '.' or '—' || Punctuation.IsBlank(text[end - 1]))) end--;
         while (start < end && (text[start] is '—' or '-' or '•' or '·' or '●' or '◆' or '■' or '*' or '、' || Punctuation.IsClauseEnd(text[start]) || Punctuation.IsBlank(text[start]))) start++;
         var mark = Enumerator().Match(text, start, end - start);
         return mark.Success && mark.Index == start

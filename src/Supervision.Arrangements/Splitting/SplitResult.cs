@@ -33,6 +33,9 @@ internal sealed class SplitTask(TextSpan span)
     /// <summary>True when a clause said who leads (牵头): whoever else answers (责任单位) supports.</summary>
     internal bool IsLed { get; set; }
 
+    /// <summary>True when only the subject of the sentence says who leads (县财政局要…): a clause that names others prevails.</summary>
+    internal bool IsSubjectLed { get; set; }
+
     internal List<TargetReading> Targets { get; init; } = [];
 
     /// <summary>Dates on the way and dates that the words do not say for certain.</summary>

@@ -47,6 +47,7 @@ internal static partial class SpokenOwners
     // Nothing but names of units that may be charged.
     private static List<string> Named(string words)
     {
+        words = Unnamed().Replace(words, "");
         var names = OwnerNames.Read(words, ClauseRole.Lead).Lead;
         return names.Count > 0 && names.Sum(n => n.Length) + names.Count - 1 == words.Trim().Length
             && names.TrueForAll(n => Chargeable().IsMatch(n)) ? [.. names.Distinct()] : [];
@@ -60,72 +61,38 @@ internal static partial class SpokenOwners
     }
 
     // 由人事股制定…, 请规划股抓紧…, 会同城管局集中开展…: up to the first word that says what to do.
-    private static (List<string> Names, int At) UpToDeed(string words, int from)
+    internal static (List<string> Names, int At) UpToDeed(string words, int from)
     {
         for (var at = from + 2; at <= Math.Min(words.Length, from + LongestSubject); at++)
         {
             if (words.AsSpan(at).StartsWith("负责人")) break;
-            if (at < words.Length && !Punctuation.IsClauseEnd(words[at]) && !Does().IsMatch(words.AsSpan(at))
-                && !ActionWords.StartsWithVerb(words.AsSpan(at)) && ActionWords.AdverbLength(words.AsSpan(at)) == 0) continue;
+            if (at < words.Length && !Punctuation.IsClauseEnd(words[at]) && !BeginsDeed(words.AsSpan(at))) continue;
             if (Named(words[from..at]) is { Count: > 0 } names) return (names, at);
             if (at < words.Length && Punctuation.IsClauseEnd(words[at])) break;
         }
         return ([], 0);
     }
 
-    /// <summary>Minutes charge the subject of the sentence: 市水利局立即组织…; 会议要求，发改局要…; 由市住建局修改完善后….</summary>
-    internal static void GiveCharged(SplitTask task, string text)
-    {
-        if (task.Lead.Count > 0) return;
-        var words = task.Span.Of(text);
-        if (Opened(words) is { Count: > 0 } opened) task.Lead.AddRange(opened);
-        else if (LaterBy().Match(words) is { Success: true } by) task.Lead.AddRange(UpToDeed(words, by.Index + by.Length).Names);
-    }
+    /// <summary>Here begins what a subject does or on what it goes by: 根据…召开, 切实加强, 开展.</summary>
+    internal static bool BeginsDeed(ReadOnlySpan<char> words) =>
+        Does().IsMatch(words) || ActionWords.StartsWithVerb(words) || ActionWords.AdverbLength(words) > 0;
 
-    private static List<string> Opened(string words)
-    {
-        var start = Opening().Match(words).Length;
-        var isBy = start < words.Length && words[start] == '由';
-        var (names, at) = Offices(words, isBy ? start + 1 : start);
-        if (names.Count == 0 || at >= words.Length) return [];
-        var mayAct = Punctuation.IsHan(words[at]) && !"的和及与领主负".Contains(words[at], StringComparison.Ordinal);
-        return mayAct && (isBy || names.TrueForAll(n => Public().IsMatch(n))) || Charge().IsMatch(words.AsSpan(at)) ? [.. names.Distinct()] : [];
-    }
+    /// <summary>A name of somebody who could be charged: not 各部门, not 会议.</summary>
+    internal static bool MayAnswer(string name) => Chargeable().IsMatch(name);
 
-    private static (List<string> Names, int End) Offices(string words, int at)
-    {
-        var names = new List<string>();
-        while (Office().Match(words, at) is { Success: true } office)
-        {
-            names.Add(office.Value);
-            at += office.Length;
-            if (at >= words.Length || words[at] is not ('、' or '和' or '及')) break;
-            at++;
-        }
-        return (names, at);
-    }
+    /// <summary>区发改委, 各镇（街道）: the name of an office, not of what it looks after.</summary>
+    internal static bool IsOffice(string name) => Proper().IsMatch(name);
 
     private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
 
-    private const int LongestSubject = 40, ShortestDemand = 8, LongestShort = 4;
+    private const int LongestSubject = 60, ShortestDemand = 8, LongestShort = 4;
 
-    private const string Name = "[^，,；;。：:由将要须会]{2,40}?";
+    private const string Name = "(?:[^，,；;。：:由将要须会]|会(?![同商议])){2,60}?";
 
-    [GeneratedRegex("(?:(?:^|[，,；;：:])由(?<lead>" + Name + ")(?:负总责|牵头|主办|负责(?!人))|^(?<lead>" + Name + "[" + UnitEndings.Body + "])牵头)(?:负责|组织|落实|抓总)?"
-        + "(?:[，,、](?:会同)?(?<support>" + Name + ")等?(?:单位|部门|科室|处室)?(?:积极|密切|共同|予以)?(?:配合|协办|协助|参与)"
+    [GeneratedRegex("(?:(?:^|[，,；;：:])由(?<lead>" + Name + ")(?:负总责|牵头|主办|负责(?!人))|(?:^|。)(?<lead>" + Name + "[" + UnitEndings.Body + "])牵头)(?:负责|组织|落实|抓总)?"
+        + "(?:[，,、](?:会同)?(?<support>" + Name + ")等?(?:单位|部门|科室|处室)?(?:积极|密切|共同|予以)?(?:配合|协办|协助|参与|参加|为成员单位)"
         + "|[，,]?会同(?<support>" + Name + "[" + UnitEndings.Body + UnitEndings.Place + "])(?=等|[，,；;。]|$|制定|制订|研究|组织|开展|提出|抓好|落实|做好|尽快|于|在))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Led();
-
-    [GeneratedRegex("^(?:会议|会上)[^，,。：:]{1,6}[，,：:]")]
-    private static partial Regex Opening();
-
-    // 要, 的 and a second 市 or 县 stand in no name: 县财政安排县卫计局….
-    [GeneratedRegex("\\G(?:各?[省市县区州旗]{1,2}|各)?[\\p{IsCJKUnifiedIdeographs}-[省市县区要将对给向为由的]]{0,10}?(?:[镇乡]人民政府|乡?镇（街道）|乡镇|局|委|厅|中心|公司|集团|管委会|政府|大队|支队|总队|街道办|督查室|政府办|街道|镇|乡|单位|部门)")]
-    private static partial Regex Office();
-
-    // 市水利局, 各镇（街道） begin a sentence by themselves; 发改局 needs a word that charges it.
-    [GeneratedRegex("^[省市县区州旗各]")]
-    private static partial Regex Public();
 
     // 11月30日前，A、B会同C…: when it is due may come before who is charged.
     [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,40}?)(?<charge>要(?!求|点|素|件)|应当|须|务必|负责(?!人)|会同)")]
@@ -134,21 +101,21 @@ internal static partial class SpokenOwners
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]
     private static partial Regex By();
 
-    // 原则同意…，由县水利局根据…: in minutes a later clause charges too.
-    [GeneratedRegex("[，,；;]由")]
-    private static partial Regex LaterBy();
-
-    [GeneratedRegex("^(会同|根据|按|于|在|对|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等)")]
+    [GeneratedRegex("^(会同|根据|依据|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
     private static partial Regex Does();
 
     [GeneratedRegex("\\G(?:要|应当|须|务必|负责)?会同")]
     private static partial Regex Together();
 
     // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.
-    [GeneratedRegex("^(?![全我本该每其]|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?:执法|监管|公安|消防|审批)部门|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
+    [GeneratedRegex("^(?![全我本该每其]|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?:执法|监管|公安|消防|审批)部门|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
     private static partial Regex Chargeable();
 
-    [GeneratedRegex("^[省市县区州旗各].|([局股处厅委办科乡]|(?<!小)镇|办公室|公司|集团|[支大总]队|中心|街道|办事处|管委会|政府|供销社|(?:经开|高新|开发)区|执法部门)$")]
+    // 各乡镇人民政府、县直有关部门: those without names are nobody beside those with names.
+    [GeneratedRegex("(?<=.)[、，,和及][省市县区州旗]?直?属?各?(?:有关|相关|责任)[^、，,]{0,4}(?:部门|单位|处室|科室)")]
+    private static partial Regex Unnamed();
+
+    [GeneratedRegex("^[省市县区州旗各].|([局股处厅委办科乡]|(?<!小)镇|办公室|公司|集团|[支大总]队|中心|街道|办事处|管委会|政府|供销社|(?:经开|高新|开发)区|执法部门|派出所|检察院|法院|学院|(?:居|村|管|员)委?会|[妇工残]联|团委|工会|(?:宣传|组织|统战)部)$")]
     private static partial Regex Proper();
 
     // 区建管委、区交通委等建设主管部门: the rest of their kind has no names.
@@ -159,13 +126,10 @@ internal static partial class SpokenOwners
     [GeneratedRegex("[局委办科股处厅]$")]
     private static partial Regex Department();
 
-    [GeneratedRegex("^(?:要|应|须|负责)")]
-    private static partial Regex Charge();
-
     [GeneratedRegex("^[^，,；;。]{0,8}各[^，,；;。]{0,8}(?:处室|科室|部门|单位|股室|中心|街道|乡镇|镇|支部)[^，,；;。]{0,4}(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|各负其责)")]
     private static partial Regex Shared();
 
     // 企业, 专人, 主要领导 are no units that could answer.
-    [GeneratedRegex("(?<!^(?:各级)?政|^社|^专|^各)[" + UnitEndings.Body + UnitEndings.Place + "社村]$|[镇乡村道社]（[\\p{IsCJKUnifiedIdeographs}、]{2,8}）$|党支部$|办公室$")]
+    [GeneratedRegex("(?<!^(?:各级)?政|^社|^专|^各)[" + UnitEndings.Body + UnitEndings.Place + "社村联]$|[镇乡村道社]（[\\p{IsCJKUnifiedIdeographs}、]{2,8}）$|党支部$|办公室$")]
     private static partial Regex Unit();
 }

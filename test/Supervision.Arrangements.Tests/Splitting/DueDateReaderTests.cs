@@ -35,6 +35,9 @@ public sealed class DueDateReaderTests
     [InlineData("9月建成投用", "2025-09-30", DuePrecision.Month)]
     [InlineData("于5月20日前将方案报局长办公会", "2025-05-20", DuePrecision.Day)]
     [InlineData("6月5个项目完工", "2025-06-30", DuePrecision.Month)]
+    [InlineData("对2023年森林督查未销号的43个图斑，3月底前整改清零", "2025-03-31", DuePrecision.Month)]
+    [InlineData("整理2015年以前的文书档案，11月底前通过验收", "2025-11-30", DuePrecision.Month)]
+    [InlineData("2026年，3月底前完成选址，9月底前开工", "2026-09-30", DuePrecision.Month)]
     [InlineData("上半年开工，年底前完工", "2025-12-31", DuePrecision.Year)]
     public void A_stated_date_Should_be_read_with_its_precision(string words, string date, DuePrecision precision)
     {

@@ -24,4 +24,18 @@ public sealed class PlanTimeTests
     [InlineData("某局2025年工作总结\n一、工作情况\n办结事项300件。\n二、下一步打算\n10月底前完成系统升级。\n", "2026-10-31")]
     public void The_rest_of_a_year_Should_follow_the_review_of_its_first_part(string text, string due) =>
         PlanSplitter.Split(text).Arrangements[0].Tasks[0].Due!.Value.Date.ToString("yyyy-MM-dd").ShouldBe(due);
+
+    [Theory]
+    [InlineData("本月底前将整改情况报市政府", "2024-04-30")]
+    [InlineData("下月底前完成协议签订", "2024-05-31")]
+    public void The_end_of_this_month_Should_be_counted_from_the_date_of_the_minutes(string demand, string due)
+    {
+        var minutes = "市政府专题会议纪要\n时间：2024年4月12日\n会议议定：\n1.由市商务局牵头，" + demand + "。\n";
+
+        PlanSplitter.Split(minutes).Arrangements[0].Tasks[0].Due!.Value.Date.ToString("yyyy-MM-dd").ShouldBe(due);
+    }
+
+    [Fact]
+    public void This_month_Should_be_no_date_where_the_document_bears_none() =>
+        PlanSplitter.Split("某局工作要点\n一、抓整改\n1.本月底前完成整改。\n2.加强监管。\n").Arrangements[0].Tasks[0].Due.ShouldBeNull();
 }

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Supervision.Arrangements.Outlining;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Offices that are charged by being the subject: 市水利局立即组织…; 9月30日前，区建委对照标准完成…; …。区政府根据排查情况召开….</summary>
+internal static partial class ChargedSubjects
+{
+    /// <param name="isMinutes">Minutes charge whoever begins the sentence; elsewhere it takes a public office and its deed.</param>
+    internal static void GiveTo(SplitTask task, string text, bool isMinutes)
+    {
+        var isLed = task.Lead.Count > 0;
+        var words = task.Span.Of(text);
+        if (!isLed)
+        {
+            SpokenOwners.GiveSubject(task, text);
+            if (task.Lead.Count == 0) GiveFirst(task, words, isMinutes);
+        }
+        GiveLater(task, words, isLed);
+        foreach (Match together in Together().Matches(words))
+            task.Support.AddRange(SpokenOwners.UpToDeed(words, together.Index + together.Length).Names.Where(SpokenOwners.IsOffice).Except(task.Lead).Except(task.Support).ToList());
+        task.IsSubjectLed = !isLed && task.Lead.Count > 0;
+    }
+
+    private static void GiveFirst(SplitTask task, string words, bool isMinutes)
+    {
+        var start = Opening().Match(words).Length;
+        if (isMinutes && Opened(words, start) is { Count: > 0 } opened) task.Lead.AddRange(opened);
+        else if (Acting(words, start) is { Count: > 0 } acting) task.Lead.AddRange(acting);
+        else if (LaterBy().Match(words) is { Success: true } by && SpokenOwners.UpToDeed(words, by.Index + by.Length).Names is var names && (isMinutes || Offices.ArePublic(names)))
+            task.Lead.AddRange(names);
+    }
+
+    private static List<string> Opened(string words, int start)
+    {
+        var isBy = start < words.Length && words[start] == '由';
+        var (names, at) = Offices.At(words, isBy ? start + 1 : start);
+        if (names.Count == 0 || at >= words.Length) return [];
+        var mayAct = Punctuation.IsHan(words[at]) && !"的和及与领主负".Contains(words[at], StringComparison.Ordinal);
+        return mayAct && (isBy || Offices.ArePublic(names)) || Charge().IsMatch(words.AsSpan(at)) ? [.. names.Distinct()] : [];
+    }
+
+    // 区政府根据…: a public office and its deed. 区政务服务中心改造 is what is done, not who does it.
+    private static List<string> Acting(string words, int start)
+    {
+        var (names, at) = Offices.At(words, start);
+        return names.Count > 0 && at < words.Length && Offices.ArePublic(names) && names.TrueForAll(n => SpokenOwners.MayAnswer(n) && !Place().IsMatch(n))
+            && (Charge().IsMatch(words.AsSpan(at)) || SpokenOwners.BeginsDeed(words.AsSpan(at))) ? [.. names.Distinct()] : [];
+    }
+
+    // A further sentence may have its own subject; a further clause only where the first had one. Beside one who leads they support.
+    private static void GiveLater(SplitTask task, string words, bool isLed)
+    {
+        var mayTurn = !isLed && task.Lead.Count > 0;
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (!(Punctuation.IsSentenceEnd(words[at]) || Punctuation.IsSemicolon(words[at]) || mayTurn && Punctuation.IsComma(words[at]))) continue;
+            var later = Acting(words, at + 1).Except(task.Lead).Except(task.Support).ToList();
+            (isLed ? task.Support : task.Lead).AddRange(later);
+        }
+    }
+
+    // 会议要求，…; 9月30日前，….
+    [GeneratedRegex("^(?:(?:会议|会上)[^，,。：:]{1,6}[，,：:]|[^，,。；;：:]{1,12}[前底内][，,])")]
+    private static partial Regex Opening();
+
+    // 原则同意…，由县水利局根据…: a later clause charges too.
+    [GeneratedRegex("[，,；;]由")]
+    private static partial Regex LaterBy();
+
+    // 牵头区建管委、区交通委，每周…: under a heading that names who leads.
+    [GeneratedRegex("^牵头|(?:^|[，,；;。局委厅办队府])(?:要|应|须|并|积极|主动){0,2}会同|(?:^|[，,；;。])(?:并|积极|主动)?(?:联合|协同)")]
+    private static partial Regex Together();
+
+    [GeneratedRegex("^(?:要(?![求点素件])|应|须|将|负责(?!人)|会同|牵头)")]
+    private static partial Regex Charge();
+
+    [GeneratedRegex("中心$|公司$|集团$")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Offices as they stand in running text: 区公安分局和区公安消防支队, 各镇（街道）.</summary>
+internal static partial class Offices
+{
+    /// <summary>The offices that stand at this place, joined by 、 or 和, and where they end.</summary>
+    internal static (List<string> Names, int End) At(string words, int at)
+    {
+        var names = new List<string>();
+        while (Office().Match(words, at) is { Success: true } office)
+        {
+            names.Add(office.Value);
+            at += office.Length;
+            if (at >= words.Length || words[at] is not ('、' or '和' or '及' or '与')) break;
+            at++;
+        }
+        return (names, at);
+    }
+
+    /// <summary>市水利局、公安局, 各镇（街道） are known by how they begin; 发改局 needs a word that charges it.</summary>
+    internal static bool ArePublic(List<string> names) => names.Count > 0 && Public().IsMatch(names[0]);
+
+    // 要, 的 and a second 市 or 县 stand in no name: 县财政安排县卫计局…. 市委 before 办公室 and 区政府 before 投资项目 are no names.
+    [GeneratedRegex("\\G(?:各?[省市县区州旗]{1,2}|各)?[\\p{IsCJKUnifiedIdeographs}-[省市县区要将对给向为由的]]{0,12}?(?:[镇乡]人民政府|乡?镇（街道）|街道（[镇乡]）|乡镇|局|委(?!员|办|组织|宣传|统战|政法|编|老干|托|派)|厅|中心|公司|集团|管委会|委员会(?!办)"
+        + "|政府(?!办|投资|采购|购买|性|网|服务|信息|专项|债|引导|部门|督查|工作)|[大支总]队|街道办(?:事处)?|督查室|政府办(?!公室)|办公室|小组(?!办)|专班(?!办)|指挥部(?!办)|(?:宣传|组织|统战|武装)部|政法委|编办|法院|检察院|街道|镇|乡|单位|部门)")]
+    private static partial Regex Office();
+
+    [GeneratedRegex("^[省市县区州旗各]")]
+    private static partial Regex Public();
+}

@@ -1,0 +1,71 @@
+using Shouldly;
+using Supervision.Arrangements.Outlining;
+using Xunit;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Offices that are charged because the sentence has them do something.</summary>
+public sealed class ChargedSubjectsTests
+{
+    [Theory]
+    [InlineData("会议要求，发改局要建立周调度机制", "发改局")]
+    [InlineData("市气象局、市水利局加密会商研判频次", "市气象局、市水利局")]
+    [InlineData("各镇（街道）要抢抓施工黄金期", "各镇（街道）")]
+    [InlineData("由市住建局根据讨论意见修改完善后印发", "市住建局")]
+    [InlineData("县财政安排县卫计局工作经费50万元", "")]
+    [InlineData("市政府领导包抓重点项目", "")]
+    [InlineData("加强市场监管", "")]
+    public void Minutes_Should_charge_the_subject_of_the_sentence(string sentence, string lead) =>
+        string.Join('、', Read(sentence, isMinutes: true).Lead).ShouldBe(lead);
+
+    [Theory]
+    [InlineData("9月30日前，区建委、区房管局对照标准完成底数排查", "区建委、区房管局", "")]
+    [InlineData("区政府根据排查情况召开专题会议。区消防支队会同区发改委、区市场监管局等部门列出清单", "区政府、区消防支队", "区发改委、区市场监管局")]
+    [InlineData("区协调小组将成立检查组，对治理工作进行验收", "区协调小组", "")]
+    [InlineData("市财政局要及时拨付资金，市审计局对项目实施跟踪审计", "市财政局、市审计局", "")]
+    [InlineData("县政府督查室对重点项目实行月通报", "县政府督查室", "")]
+    [InlineData("建立联席会议制度，由市商务局承担日常工作", "市商务局", "")]
+    [InlineData("由市发改委牵头制定方案。市财政局负责落实资金", "市发改委", "市财政局")]
+    [InlineData("牵头区建委、区交通委、区公安分局（交管），每周开展联合检查", "", "区建委、区交通委、区公安分局（交管）")]
+    [InlineData("列出清单，会同区发改委、区市场监管局等部门纳入征信体系", "", "区发改委、区市场监管局")]
+    [InlineData("区直各部门要按月报送进展", "区直各部门", "")]
+    [InlineData("区政务服务中心升级改造", "", "")]
+    [InlineData("市政府投资项目建设实行清单管理", "", "")]
+    [InlineData("加强信息共享，由审批部门承担并纳入部门预算", "", "")]
+    [InlineData("联合沿线县（市）开发旅游产品", "", "")]
+    [InlineData("会同教育部门命名特色学校12所", "", "")]
+    [InlineData("中心城区新增车位，区级医院推进分院建设", "", "")]
+    public void Elsewhere_a_public_office_with_its_deed_Should_be_charged(string sentence, string lead, string support)
+    {
+        var task = Read(sentence, isMinutes: false);
+
+        string.Join('、', task.Lead).ShouldBe(lead);
+        string.Join('、', task.Support).ShouldBe(support);
+    }
+
+    [Fact]
+    public void A_clause_that_names_others_Should_prevail_over_the_subject()
+    {
+        const string Plan = "某县2025年工作要点\n一、抓保障\n1.县财政局要安排专项资金，扶持种粮大户20户。（责任单位：县农业农村局）\n2.开展技术培训。（责任单位：县科技局）\n";
+
+        var task = PlanSplitter.Split(Plan).Arrangements[0].Tasks[0];
+
+        task.Lead.ShouldBe(["县农业农村局"]);
+        task.Support.ShouldBe(["县财政局"]);
+    }
+
+    [Fact]
+    public void Units_without_names_Should_be_nobody()
+    {
+        const string Clause = "责任单位：市住建局牵头，市有关部门、区直相关单位、有关乡镇、各责任单位、各乡镇按职责分工负责";
+
+        OwnerReading.Of(Clause, new TextSpan(0, Clause.Length), 2025).Support.ShouldBe(["各乡镇"]);
+    }
+
+    private static SplitTask Read(string sentence, bool isMinutes)
+    {
+        var task = SentenceFacts.Read(sentence, new TextSpan(0, sentence.Length), 2025);
+        ChargedSubjects.GiveTo(task, sentence, isMinutes);
+        return task;
+    }
+}
