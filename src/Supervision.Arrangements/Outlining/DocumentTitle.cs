@@ -5,7 +5,7 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>Name, year and issuer of the document, as far as the text says them.</summary>
 internal static partial class DocumentTitle
 {
-    private const int ShortestTitle = 6, LongestTitle = 90, Lines = 12;
+    private const int ShortestTitle = 6, LongestTitle = 90, Lines = 12, LongestOpening = 800;
 
     internal static bool EndsInGenre(string line) => Genre().IsMatch(line);
 
@@ -21,7 +21,16 @@ internal static partial class DocumentTitle
             if (line.Length is 0 or > LongestTitle || Punctuation.IsSentenceEnd(text[line.End - 1])) continue;
             if (EndsInGenre(line.Of(text))) return Unwrap(text, TitleLines.Around(text, lines, i), ReadingRule.FirstLines);
         }
-        return Judgement<string?>.Missing(null);
+        return InRunningText(text);
+    }
+
+    // A page that lost its line breaks: …关于印发《某方案》的通知各乡镇…, or the name straight before 为贯彻落实….
+    private static Judgement<string?> InRunningText(string text)
+    {
+        var head = text[..Math.Min(text.Length, LongestOpening)];
+        return Opening().Match(head) is { Success: true } opening
+            ? new(opening.Groups["name"].Value, Certainty.Likely, ReadingRule.FirstLines, Span(opening.Groups["name"], 0))
+            : Judgement<string?>.Missing(null);
     }
 
     /// <summary>Where no line ends in a genre: the first short line above the running text. It names the document, but says nothing about its kind.</summary>
@@ -80,6 +89,9 @@ internal static partial class DocumentTitle
     // Number, date and place of the document or of a meeting, a line of marks: they stand beside the name.
     [GeneratedRegex(@"^[（(]?(第?[0-9一二三四五六七八九十]+[次期号]|.{0,12}[〔\[（(]20[0-9]{2}[〕\]）)].{0,10}|(\S{2,24}[ 　])?20[0-9]{2}[年\-/.]\S{1,8})[）)]?$|^[\W_]+$|^—")]
     private static partial Regex Beside();
+
+    [GeneratedRegex(@"印发《(?<name>[^《》]{4,100}(?:《[^《》]*》[^《》]*)?)》的?(?:通知|函)|^\s*(?:附件[0-9]?[：:]?)?\s*(?<name>\p{IsCJKUnifiedIdeographs}[^，,。；;：:\s]{4,70}?(?:方案|要点|计划|措施|意见))(?=\s*(?:为|根据|按照|依据))|(?<name>关于[^，,。；;《》\s]{4,60}的通知)(?=\s*各)")]
+    private static partial Regex Opening();
 
     [GeneratedRegex("印发《(.{4,100})》的?(通知|函)?")]
     private static partial Regex Wrapper();

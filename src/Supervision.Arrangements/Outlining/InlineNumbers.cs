@@ -10,12 +10,13 @@ internal static class InlineNumbers
 {
     private static readonly SearchValues<char> HeadingEnds = SearchValues.Create("。，,；;：:");
 
-    private const int ShortestRunOn = 40, LongestOwner = 100, LongestHeading = 40, Ranks = NumberMark.ParenthesizedDigitRank + 1;
+    private const int ShortestRunOn = 40, LongestOwner = 240, LongestHeading = 40, Ranks = NumberMark.ParenthesizedDigitRank + 1;
 
     /// <param name="IsGiven">At the beginning of a paragraph: a number whatever its neighbours.</param>
     /// <param name="IsSet">Behind a mark or blank; otherwise straight behind other words.</param>
     /// <param name="IsAfterOwner">Behind who answers for the item before (责任单位：…, （…牵头）): a number, whatever was left out before it.</param>
-    private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet, bool IsAfterOwner = false);
+    /// <param name="IsHalf">Behind a semicolon: a number only in a list that begins straight behind a heading.</param>
+    private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet, bool IsAfterOwner = false, bool IsHalf = false);
 
     internal static IEnumerable<TextSpan> Cut(string text, IReadOnlyList<TextSpan> paragraphs, TextTables tables)
     {
@@ -40,7 +41,7 @@ internal static class InlineNumbers
             yield return new Found(paragraph.Start, first.Rank, first.Ordinal, IsGiven: true, IsSet: true);
         if (paragraph.Length < ShortestRunOn) yield break;
         for (var i = paragraph.Start + 1; i < paragraph.End; i++)
-            if (MayBegin(text, i) && NumberMark.TryRead(text, i, paragraph.End, out var mark) && Inline(text, i, mark) is { } found)
+            if (MayBegin(text, i) && NumberMark.TryRead(text, i, paragraph.End, out var mark) && Inline(text, paragraph.Start, i, mark) is { } found)
                 yield return found;
     }
 
@@ -48,7 +49,7 @@ internal static class InlineNumbers
         || (ChineseNumeral.IsNumeral(text[at]) && !ChineseNumeral.IsNumeral(text[at - 1]))
         || (char.IsAsciiDigit(text[at]) && !char.IsAsciiLetterOrDigit(text[at - 1]) && text[at - 1] is not ('.' or '．' or '-' or '—'));
 
-    private static Found? Inline(string text, int at, NumberMark mark)
+    private static Found? Inline(string text, int start, int at, NumberMark mark)
     {
         var before = text[at - 1];
         var isSet = Punctuation.IsBlank(before) || Punctuation.IsSentenceEndAt(text, at - 1);
@@ -57,21 +58,29 @@ internal static class InlineNumbers
         {
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
             NumberMark.ParenthesizedRank when !IsCitation(text, at, mark) => found with { IsSet = isSet || Punctuation.IsColon(before) || Punctuation.IsSemicolon(before) },
-            NumberMark.DigitRank when isSet || Punctuation.IsHan(before) || Punctuation.IsColon(before) => found,
+            NumberMark.DigitRank when isSet || Punctuation.IsHan(before) || Punctuation.IsColon(before) || before is '）' or ')' => found,
             // 1.…（责任股室：A）；2.…: behind who answers, the semicolon ends the item.
             NumberMark.DigitRank when Punctuation.IsSemicolon(before) && at > 1 && text[at - 2] is '）' or ')' => found with { IsSet = true },
+            NumberMark.DigitRank when Punctuation.IsSemicolon(before) => found with { IsHalf = true },
             // （1）…；（2）… inside a sentence is its own list; behind a full stop each is a paragraph.
-            NumberMark.ParenthesizedDigitRank when text[at] is '（' or '(' && (isSet || Punctuation.IsHan(before)) && !IsCitation(text, at, mark) => found,
+            NumberMark.ParenthesizedDigitRank when text[at] is '（' or '(' && (isSet || Punctuation.IsHan(before) || before is '）' or ')') && !IsCitation(text, at, mark) => found,
+            // …工作方案一、…二、…: straight behind a name.
+            NumberMark.ChineseRank when Punctuation.IsHan(before) && !IsEnumeration(text, at + mark.Length) && before is not ('统' or '第' or '单' or '唯' or '之' or '归') || before is '）' or ')' => found,
             _ => null,
         };
-        return read is { } inline && Punctuation.IsBlank(before) ? inline with { IsAfterOwner = IsAfterOwner(text, at) } : read;
+        return read is { } inline && MayEndOwner(before) && IsAfterOwner(text, start, at) ? inline with { IsSet = true, IsAfterOwner = true } : read;
     }
 
-    private static bool IsAfterOwner(string text, int at)
+    // 四、五类桥梁.
+    private static bool IsEnumeration(string text, int at) => at < text.Length && ChineseNumeral.IsNumeral(text[at]);
+
+    private static bool MayEndOwner(char before) => Punctuation.IsBlank(before) || before is '）' or ')' or '日' or '底' || UnitEndings.Body.Contains(before) || UnitEndings.Place.Contains(before);
+
+    private static bool IsAfterOwner(string text, int start, int at)
     {
         var end = at;
-        while (end > 0 && Punctuation.IsBlank(text[end - 1])) end--;
-        var span = TextSpan.FromBounds(Math.Max(0, end - LongestOwner), end);
+        while (end > start && Punctuation.IsBlank(text[end - 1])) end--;
+        var span = TextSpan.FromBounds(Math.Max(start, end - LongestOwner), end);
         if (OwnerBracket.StartIn(text, span) >= 0) return true;
         var sentence = span.In(text)[..Math.Max(0, span.Length - 1)].LastIndexOfAny('。', '；', ';') + 1;
         return OwnerClauseStart.Is(text, TextSpan.FromBounds(span.Start + sentence, end));
@@ -84,15 +93,17 @@ internal static class InlineNumbers
     // 一 counts only when 二 follows before a higher heading; anything else only as the next of its kind, under the same heading or through the whole plan.
     private static List<int> CountingUp(string text, List<Found> marks)
     {
-        var followed = FollowedByTwo(marks);
+        var followed = FollowedByTwo(text, marks);
         var cuts = new List<int>();
         var (last, through) = (new int[Ranks], new int[Ranks]);
         Found? heading = null;
+        var isBehindHeading = false;
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] : GoesOn(mark, last, through)))) continue;
+            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] : GoesOn(mark, last, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
             if (!mark.IsGiven) cuts.Add(mark.At);
+            if (mark.Ordinal == 1) isBehindHeading = StandsBehind(text, heading, mark);
             heading = mark;
             if (mark.Rank >= Ranks) continue;
             last[Math.Max(0, mark.Rank)] = through[Math.Max(0, mark.Rank)] = mark.Ordinal;
@@ -102,8 +113,10 @@ internal static class InlineNumbers
     }
 
     // 一、深化改革 1.推进…: straight behind the words of a heading.
-    private static bool StandsUnder(string text, Found? heading, Found mark) =>
-        mark.Rank == NumberMark.DigitRank && heading is { } above && above.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank && mark.At - above.At <= LongestHeading && Punctuation.IsBlank(text[mark.At - 1])
+    private static bool StandsUnder(string text, Found? heading, Found mark) => Punctuation.IsBlank(text[mark.At - 1]) && StandsBehind(text, heading, mark);
+
+    private static bool StandsBehind(string text, Found? heading, Found mark) =>
+        mark.Rank == NumberMark.DigitRank && heading is { } above && above.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank && mark.At - above.At <= LongestHeading
         && !text.AsSpan(above.At, mark.At - above.At).ContainsAny(HeadingEnds);
 
     private static bool GoesOn(Found mark, int[] last, int[] through) =>
@@ -111,7 +124,7 @@ internal static class InlineNumbers
 
     private static bool IsNext(Found mark, int[] last) => last[mark.Rank] > 0 && mark.Ordinal == last[mark.Rank] + 1;
 
-    private static bool[] FollowedByTwo(List<Found> marks)
+    private static bool[] FollowedByTwo(string text, List<Found> marks)
     {
         var followed = new bool[marks.Count];
         var next = new Found?[Ranks];
@@ -119,7 +132,8 @@ internal static class InlineNumbers
         {
             var mark = marks[i];
             if (mark.Rank >= Ranks) continue;
-            followed[i] = next[mark.Rank] is { Ordinal: 2, IsSet: var isSet } && (isSet || mark.Rank == NumberMark.ParenthesizedRank);
+            followed[i] = next[mark.Rank] is { Ordinal: 2 } two
+                && (two.IsSet || mark.Rank == NumberMark.ParenthesizedRank || two.IsHalf && i > 0 && StandsBehind(text, marks[i - 1], mark));
             next[mark.Rank] = mark;
             if (mark.IsSet && mark.Rank <= NumberMark.ChineseRank) Array.Clear(next, mark.Rank + 1, Ranks - mark.Rank - 1);
         }

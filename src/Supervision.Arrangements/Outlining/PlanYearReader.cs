@@ -6,6 +6,8 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>The year a plan is made for: named by the heading of its arrangements, else by its title, else the year after the latest review.</summary>
 internal static partial class PlanYearReader
 {
+    private const int LongestList = 100_000, FewestDates = 3;
+
     internal static int? InHeading(string? heading) => heading is null ? null : Find(heading)?.Year;
 
     internal static Judgement<int?> Read(string text, OutlineNode? section, Judgement<string?> title, OutlineNode root) =>
@@ -16,10 +18,30 @@ internal static partial class PlanYearReader
         ?? AfterReview(text, root)
         ?? AfterTitle(text, title)
         ?? OfDate(text, title.Value is { } name && IsReview(name))
+        ?? OfDueDates(text)
         ?? Judgement<int?>.Missing(null);
 
+    // A list of tasks without a head: most of its dates lie in the year that is planned.
+    private static Judgement<int?>? OfDueDates(string text)
+    {
+        var dates = Due().Matches(text[..Math.Min(text.Length, LongestList)]).Select(m => (Year: m.ValueSpan[..4].ToString(), m.Index)).ToList();
+        var years = dates.CountBy(d => d.Year).OrderByDescending(y => y.Value).ToList();
+        return years.Count == 0 || years[0].Value * 2 <= dates.Count || dates.Count < FewestDates ? null
+            : new(int.Parse(years[0].Key, CultureInfo.InvariantCulture), Certainty.Likely, ReadingRule.YearOfDate, new TextSpan(dates.First(d => d.Year == years[0].Key).Index, 5));
+    }
+
     private static Judgement<int?>? InSection(string text, OutlineNode? section) => section is null ? null
-        : In(text, section.Title, Certainty.Sure, ReadingRule.YearInHeading) ?? In(text, FirstWords(section), Certainty.Sure, ReadingRule.YearInOpening);
+        : In(text, section.Title, Certainty.Sure, ReadingRule.YearInHeading) ?? InOpening(text, FirstWords(section));
+
+    // 《海绵城市建设规划（2018-2035）》: the year of another document is not the one of this plan.
+    private static Judgement<int?>? InOpening(string text, TextSpan opening)
+    {
+        var words = opening.In(text);
+        foreach (var match in Year().EnumerateMatches(words))
+            if (words[..match.Index].LastIndexOf('《') <= words[..match.Index].LastIndexOf('》'))
+                return In(text, new TextSpan(opening.Start + match.Index, match.Length), Certainty.Sure, ReadingRule.YearInOpening);
+        return null;
+    }
 
     // 明年工作打算: the year after the one that the document is of.
     private static Judgement<int?>? AfterSpeaking(string text, OutlineNode? section, Judgement<string?> title, OutlineNode root)
@@ -68,8 +90,15 @@ internal static partial class PlanYearReader
     private static Judgement<int?>? OfDate(string text, bool isReview)
     {
         foreach (var issue in Issue().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, 600)))) return In(text, new TextSpan(issue.Index, issue.Length), Certainty.Likely, ReadingRule.YearOfDate);
-        return DateOf(text) is not { } date ? null
+        return DateOf(text) is not { } date ? OfCited(text)
             : new(isReview && date.Month > 10 ? date.Year + 1 : date.Year, Certainty.Likely, ReadingRule.YearOfDate, date.Words);
+    }
+
+    // A notice without head or date that answers another one: 《…的通知》（国发明电〔2014〕1号）.
+    private static Judgement<int?>? OfCited(string text)
+    {
+        foreach (var issue in Cited().EnumerateMatches(text.AsSpan(0, Math.Min(text.Length, 600)))) return In(text, new TextSpan(issue.Index, issue.Length), Certainty.Likely, ReadingRule.YearOfDate);
+        return null;
     }
 
     // 2023年8月3日 on a line of its own at the end: when it was signed, whatever dates it tells of before.
@@ -116,14 +145,20 @@ internal static partial class PlanYearReader
     private static partial Regex NextYear();
 
     // 2025年第14次, 〔2025〕7号: minutes and sheets are numbered by year.
-    [GeneratedRegex("20[0-9]{2}[年〕](度)?第?[0-9]{1,4}[次期号]")]
+    [GeneratedRegex("(?<!》[（(][^（）()\n]{0,20})20[0-9]{2}[年〕](度)?第?[0-9]{1,4}[次期号]")]
     private static partial Regex Issue();
+
+    [GeneratedRegex("〔20[0-9]{2}〕[0-9]{1,4}号")]
+    private static partial Regex Cited();
 
     [GeneratedRegex("20[0-9]{2}[年\\-/.](1[0-2]|0?[1-9])[月\\-/.][0-9]{1,2}")]
     private static partial Regex Date();
 
     [GeneratedRegex("^[ 　\\t]*20[0-9]{2}年(1[0-2]|0?[1-9])月[0-9]{1,2}日[ 　\\t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex DateLine();
+
+    [GeneratedRegex("20[0-9]{2}年(?:[0-9]{1,2}月|年?底)")]
+    private static partial Regex Due();
 
     [GeneratedRegex("20[0-9]{2}年?度?")]
     private static partial Regex Year();

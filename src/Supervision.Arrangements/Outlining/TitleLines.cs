@@ -40,7 +40,7 @@ internal static partial class TitleLines
     {
         if (line.Length > LongestLine || line.End == next.Start) return false;
         var words = line.In(text);
-        return words.EndsWith("关于") || words.LastIndexOf('《') > words.LastIndexOf('》') && next.In(text).Contains('》') || next.In(text).StartsWith("关于") && Issuer().IsMatch(words);
+        return words.EndsWith("关于") || Begun().IsMatch(words) && !Closed().IsMatch(words) && Closed().IsMatch(next.In(text)) || words.LastIndexOf('《') > words.LastIndexOf('》') && next.In(text).Contains('》') || next.In(text).StartsWith("关于") && Issuer().IsMatch(words);
     }
 
     // 关于… asks for the kind of paper at its end: …的通知.

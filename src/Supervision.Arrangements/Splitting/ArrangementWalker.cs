@@ -231,7 +231,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
     private void Add(TextSpan span, bool always)
     {
         if (span.IsEmpty) return;
-        if (!always && !SentenceJudge.IsAction(text, span)) { Remark(span); return; }
+        if (!always && !SentenceJudge.IsAction(text, span) || DemandLabel.IsNoTask(text, span)) { Remark(span); return; }
         var (addressed, said) = SpokenOwners.Addressed(text, span);
         var task = SentenceFacts.Read(text, said, time);
         task.Lead.AddRange(addressed.Except(task.Lead));
@@ -257,7 +257,8 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
 
     private int OwnerIn(TextSpan span)
     {
-        var owner = OwnerClause.StartIn(text, span) is >= 0 and var labelled ? labelled : OwnerBracket.StartIn(text, span);
+        var (owner, bracket) = (OwnerClause.StartIn(text, span), OwnerBracket.StartIn(text, span));
+        if (owner < 0 || bracket >= 0 && bracket < owner) owner = bracket;
         var score = ScoreBracket.StartIn(text, owner < 0 ? span : TextSpan.FromBounds(span.Start, owner));
         return score < 0 ? owner : score;
     }

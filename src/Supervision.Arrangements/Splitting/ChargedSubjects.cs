@@ -6,20 +6,24 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>Offices that are charged by being the subject: 市水利局立即组织…; 9月30日前，区建委对照标准完成…; …。区政府根据排查情况召开….</summary>
 internal static partial class ChargedSubjects
 {
+    private const int Longest = 2_000;
+
     /// <param name="isMinutes">Minutes charge whoever begins the sentence; elsewhere it takes a public office and its deed.</param>
     internal static void GiveTo(SplitTask task, string text, bool isMinutes)
     {
         var isLed = task.Lead.Count > 0;
         var words = task.Span.Of(text);
+        words = words[BehindStage().Match(words).Length..];
+        if (words.Length > Longest) words = words[..Longest];
         if (!isLed)
         {
-            SpokenOwners.GiveSubject(task, text);
+            SpokenOwners.GiveSubject(task, words);
             if (task.Lead.Count == 0) GiveFirst(task, words, isMinutes);
         }
         GiveLater(task, words, isLed);
         foreach (Match together in Together().Matches(words))
             task.Support.AddRange(SpokenOwners.UpToDeed(words, together.Index + together.Length).Names.Where(SpokenOwners.IsOffice).Except(task.Lead).Except(task.Support).ToList());
-        task.IsSubjectLed = !isLed && task.Lead.Count > 0;
+        task.IsSpoken = true;
     }
 
     private static void GiveFirst(SplitTask task, string words, bool isMinutes)
@@ -27,7 +31,7 @@ internal static partial class ChargedSubjects
         var start = Opening().Match(words).Length;
         if (isMinutes && Opened(words, start) is { Count: > 0 } opened) task.Lead.AddRange(opened);
         else if (Acting(words, start) is { Count: > 0 } acting) task.Lead.AddRange(acting);
-        else if (LaterBy().Match(words) is { Success: true } by && SpokenOwners.UpToDeed(words, by.Index + by.Length).Names is var names && (isMinutes || Offices.ArePublic(names)))
+        else if (LaterBy().Match(words) is { Success: true } by && SpokenOwners.UpToDeed(words, by.Index + by.Length).Names is var names && names.Count > 0 && (isMinutes || AreKnown(names)))
             task.Lead.AddRange(names);
     }
 
@@ -44,9 +48,12 @@ internal static partial class ChargedSubjects
     private static List<string> Acting(string words, int start)
     {
         var (names, at) = Offices.At(words, start);
-        return names.Count > 0 && at < words.Length && Offices.ArePublic(names) && names.TrueForAll(n => SpokenOwners.MayAnswer(n) && !Place().IsMatch(n))
+        return names.Count > 0 && at < words.Length && AreKnown(names) && !Place().IsMatch(names[0]) && names.TrueForAll(SpokenOwners.MayAnswer)
             && (Charge().IsMatch(words.AsSpan(at)) || SpokenOwners.BeginsDeed(words.AsSpan(at))) ? [.. names.Distinct()] : [];
     }
+
+    // 消委办推动…: without its level an office is known by nothing else standing in its name.
+    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => n.Length > 2 && SpokenOwners.StandingAlone(n).Count > 0);
 
     // A further sentence may have its own subject; a further clause only where the first had one. Beside one who leads they support.
     private static void GiveLater(SplitTask task, string words, bool isLed)
@@ -57,15 +64,20 @@ internal static partial class ChargedSubjects
             if (!(Punctuation.IsSentenceEnd(words[at]) || Punctuation.IsSemicolon(words[at]) || mayTurn && Punctuation.IsComma(words[at]))) continue;
             var later = Acting(words, at + 1).Except(task.Lead).Except(task.Support).ToList();
             (isLed ? task.Support : task.Lead).AddRange(later);
+            if (later.Count == 0 && !isLed && !Punctuation.IsComma(words[at])) SpokenOwners.GiveSubject(task, words[(at + 1)..]);
         }
     }
+
+    // 自查阶段（7月15日至11月2日） 各乡镇要….
+    [GeneratedRegex("^(?:[^，,。；;：:（(]{2,16}[（(][^（）()]{0,40}[月日底][^（）()]{0,8}[）)][\\s：:]*)?")]
+    private static partial Regex BehindStage();
 
     // 会议要求，…; 9月30日前，….
     [GeneratedRegex("^(?:(?:会议|会上)[^，,。：:]{1,6}[，,：:]|[^，,。；;：:]{1,12}[前底内][，,])")]
     private static partial Regex Opening();
 
     // 原则同意…，由县水利局根据…: a later clause charges too.
-    [GeneratedRegex("[，,；;]由")]
+    [GeneratedRegex("[，,；;：:](?:由|请(?![示求假愿]))")]
     private static partial Regex LaterBy();
 
     // 牵头区建管委、区交通委，每周…: under a heading that names who leads.

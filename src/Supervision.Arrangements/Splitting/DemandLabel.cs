@@ -15,6 +15,10 @@ internal static partial class DemandLabel
     /// <summary>整改目标：… beside 整改措施：…: what the measures are to reach, not one of them.</summary>
     internal static bool IsAim(string text, TextSpan paragraph) => Aim().IsMatch(Beginning(text, paragraph));
 
+    /// <summary>重点车辆：面包车、校车等 says on whom, 档案是否完善 asks, 〔注：…〕 explains: nothing of it is to be done.</summary>
+    internal static bool IsNoTask(string text, TextSpan item) =>
+        Scope().IsMatch(Beginning(text, item)) || Note().IsMatch(Beginning(text, item)) || Asks().IsMatch(item.In(text)) && !ActionWords.StartsWithVerb(item.In(text));
+
     /// <summary>The paragraph behind its label.</summary>
     internal static TextSpan Without(string text, TextSpan paragraph)
     {
@@ -28,8 +32,14 @@ internal static partial class DemandLabel
     [GeneratedRegex("^(批示(内容|原文|摘要)?|领导批示|问题(描述|反映)|反映(问题|情况)|事项来源|来文(内容|摘要)|基本情况)[:：]")]
     private static partial Regex Quotation();
 
-    [GeneratedRegex("^(备注|注|(填报|填表|编制|有关|表格)?说明)[:：]")]
+    [GeneratedRegex("^[〔（(\\[]?(备注|注|附件[0-9]?|(填报|填表|编制|有关|表格)?说明)[:：]")]
     private static partial Regex Note();
+
+    [GeneratedRegex("^(重点|整治|检查|排查|治理|主要){1,2}(区域|地区|车辆|违法|行为|时段|部位|对象|人群|行业|领域|场所|路段|范围|时间|环节)[:：]")]
+    private static partial Regex Scope();
+
+    [GeneratedRegex("^[^，,。；;]{2,40}是否")]
+    private static partial Regex Asks();
 
     [GeneratedRegex("^(整改|工作|任务|预期|阶段)?目标[:：]")]
     private static partial Regex Aim();

@@ -24,6 +24,8 @@ internal static partial class DocumentGenre
             return new(DocumentKind.DirectiveSheet, Certainty.Likely, ReadingRule.FirstLines, new TextSpan(sheet.Index, sheet.Length));
         if (MinutesOpening().Match(head) is { Success: true } minutes)
             return new(DocumentKind.Minutes, Certainty.Likely, ReadingRule.FirstLines, new TextSpan(minutes.Index, minutes.Length));
+        if (Notified().Match(head) is { Success: true } notified)
+            return new(DocumentKind.Plan, Certainty.Likely, ReadingRule.FirstLines, new TextSpan(notified.Index, notified.Length));
         if (News().Match(head) is { Success: true } news)
             return new(DocumentKind.Other, Certainty.Likely, ReadingRule.NewsOpening, new TextSpan(news.Index, news.Length));
         return Judgement<DocumentKind>.Missing(DocumentKind.Unknown);
@@ -71,6 +73,10 @@ internal static partial class DocumentGenre
 
     [GeneratedRegex(@"^[\s　]*会议(议定|决定|确定|明确)(的)?(如下)?(事项)?|(会议|会上|主持召开)[^。\n]{0,400}。[^。\n]{0,30}纪要如下[：:]|现将?(会议)?[^。\n]{0,16}纪要如下[：:]", RegexOptions.Multiline)]
     private static partial Regex MinutesOpening();
+
+    // 现就有关工作通知如下: what follows is to be done.
+    [GeneratedRegex("现就(?![^。\n]{0,40}(放假|调休|会议|报名|考试|评审|申报|公示))[^。\n]{0,40}(工作|要求|任务)[^。\n]{0,12}(通知|要求)如下")]
+    private static partial Regex Notified();
 
     // Only where a running text begins so: 近日，, 3月5日，, 本报讯.
     [GeneratedRegex(@"^[\s　]*(近日|日前|昨日|今日|连日来|近期|本报讯|本网讯|\S{1,10}讯[（(]|(20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(上午|下午|晚)?[，,]).{0,60}?(召开|举行|举办|开展|赴|来到|走进|组织|启动|获|调研|检查|视察|参加|发布|主持|出席)", RegexOptions.Multiline)]

@@ -41,12 +41,12 @@ internal static partial class OwnerClause
     // （责任股室：市场股）；2.…: what follows the bracket in which the label stands is not its value.
     private static int EndOfBracket(string text, TextSpan label, int end)
     {
-        if (text[label.Start] is not ('（' or '(')) return end;
-        var depth = 1;
-        for (var at = label.Start + 1; at < end; at++)
+        var opens = text[label.Start] is '（' or '(';
+        var depth = opens ? 1 : 0;
+        for (var at = opens ? label.Start + 1 : label.End; at < end; at++)
         {
             if (text[at] is '（' or '(') depth++;
-            else if (text[at] is '）' or ')' && --depth == 0) return at + 1;
+            else if (text[at] is '）' or ')' && --depth <= 0 && (opens || depth < 0)) return opens ? at + 1 : at;
         }
         return end;
     }

@@ -8,6 +8,8 @@ internal static partial class OwnerNames
 {
     private const int LongestName = 30, LongestPerson = 12;
 
+    private const string Levels = "省市州县区旗镇乡村";
+
     internal static IEnumerable<string> Persons(string value) => Parts(WithoutOpenEnd(value)).SelectMany(Names).Where(n => n.Length <= LongestPerson);
 
     internal static (List<string> Lead, List<string> Support, string? SharingWords) Read(string value, ClauseRole role)
@@ -79,8 +81,8 @@ internal static partial class OwnerNames
             var c = i < part.Length ? part[i] : '、';
             if (c is '（' or '(') depth++;
             else if (c is '）' or ')') depth = Math.Max(0, depth - 1);
-            if (i < part.Length && (depth > 0 || c is not ('、' or '\n' or ' ' or '　') && !JoinsUnits(part, i))) continue;
-            var name = Verb().Replace(part[start..i], "").AsSpan().Trim(" 　等:：").ToString();
+            if (i < part.Length && (depth > 0 || c is not ('、' or '\n' or ' ' or '　') && !JoinsUnits(part, i) || JoinsLevels(part, start, i))) continue;
+            var name = AndOthers().Replace(Verb().Replace(part[start..i], ""), "").AsSpan().Trim(" 　等:：").ToString();
             if (name.Length is > 1 and <= LongestName && !Generic().IsMatch(name)) yield return name;
             start = i + 1;
         }
@@ -90,10 +92,15 @@ internal static partial class OwnerNames
     [GeneratedRegex("[（(](牵头|主办|主责)(单位|部门|科室|处室)?[）)]")]
     private static partial Regex Marked();
 
+    // 市、县人民政府 and 各市、县（区） are one name.
+    private static bool JoinsLevels(string part, int start, int at) =>
+        part[at] is '、' && at > start && at + 2 < part.Length && (at - start == 1 || at - start == 2 && part[start] is '各')
+        && Levels.Contains(part[at - 1]) && Levels.Contains(part[at + 1]) && part[at + 2] is not '级';
+
     // 勘查股和监测站 are two; 住房和城乡建设局 is one.
     private static bool JoinsUnits(string part, int at) => part[at] is '和' or '及' or '与' && at > 1 && at + 2 < part.Length && Ended().IsMatch(part.AsSpan(at - 1, 1)) && part[at + 1] is not ('谐' or '其');
 
-    [GeneratedRegex("[" + UnitEndings.Body + "]")]
+    [GeneratedRegex("[" + UnitEndings.Body + "门构]")]
     private static partial Regex Ended();
 
     [GeneratedRegex("牵头|主办|负总责")]
@@ -108,9 +115,12 @@ internal static partial class OwnerNames
     [GeneratedRegex("各.{0,6}(处室|科室|部门|单位|股室|中心)$|^(局属|直属|下属)(各)?单位|^(全局|局机关)?各(处|科)$")]
     private static partial Regex Collective();
 
-    [GeneratedRegex("(共同)?(?<![（(])(牵头|主办|负总责)(负责)?|(共同|分别)$|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?|(等部门|等单位)?(分工|分别|共同))?(结合实际|抓好|具体)?(负责(?!人)[\\u4E00-\\u9FFF]{0,10}|落实|配合|协办|协助|参与|参加)$|(组织|推进|督促|具体)(落实|实施|推进|开展)$|^(由|会同)")]
+    [GeneratedRegex("(共同)?(?<![（(])(牵头|主办|负总责)(负责)?|(共同|分别)$|(按(照)?(各自)?(职责|职能)?(分工)?(分别)?(共同)?|(等(相关|有关)?(部门|单位|处室){1,2})?(分工|分别|共同|协同))?(结合实际|抓好|具体)?(负责(?!人)[\\u4E00-\\u9FFF]{0,10}|落实|配合|协办|协助|参与|参加)$|(组织|推进|督促|具体)(落实|实施|推进|开展)$|^(由|会同)")]
     private static partial Regex Verb();
 
-    [GeneratedRegex("第一位|首位|下同|^(负责|共同|分别|按|等)|^[省市县区州旗]?直?属?各?(有关|相关|责任|牵头|配合|成员)(职能|责任|成员|业务|主管)?(单位|部门|处室|科室|股室|乡镇|镇街|镇|乡|街道|县区|区县|县市区|企业|方面)$|^(20[0-9]{2}年|[0-9]{1,2}月|年底|长期|全年|持续)")]
+    [GeneratedRegex("(?<=.{2})等(相关|有关)?(部门|单位|处室){1,2}$")]
+    private static partial Regex AndOthers();
+
+    [GeneratedRegex("第一位|首位|下同|^(负责|共同|分别|按|等)|^[省市县区州旗]?直?属?各?(有关|相关|责任|牵头|配合|成员)(职能|责任|成员|业务|主管)?(单位|部门|处室|科室|股室|乡镇|镇街|镇|乡|街道|县区|区县|县市区|企业|方面)$|^(有关|相关)[^、]{0,4}(单位|部门)$|^(根据|依据|按照|结合)|^(20[0-9]{2}年|[0-9]{1,2}月|年底|长期|全年|持续)")]
     private static partial Regex Generic();
 }

@@ -49,7 +49,17 @@ internal sealed class OwnerReading
         while (start < clause.End && (Punctuation.IsSentenceEnd(text[start]) || Punctuation.IsClauseEnd(text[start]))) start++;
         var rest = TextSpan.FromBounds(start, clause.End).Trim(text);
         IEnumerable<(ClauseRole Role, TextSpan Value)> scored = score == 0 ? [] : [(ClauseRole.Due, clause with { Length = score })];
-        return scored.Concat(rest.Length < 2 ? [] : OwnerClause.StartIn(text, rest) >= 0 ? OwnerClause.Read(text, rest) : [(ClauseRole.Lead, OwnerBracket.Names(text, rest))]);
+        return scored.Concat(rest.Length < 2 ? [] : Parts(text, rest));
+    }
+
+    // （办公室牵头，宣传部配合；完成时限：6月底）: names may stand before the first label.
+    private static IEnumerable<(ClauseRole Role, TextSpan Value)> Parts(string text, TextSpan clause)
+    {
+        var label = OwnerClause.StartIn(text, clause);
+        if (label < 0) return [(ClauseRole.Lead, OwnerBracket.Names(text, clause))];
+        var before = TextSpan.FromBounds(clause.Start, label).Trim(text);
+        var labelled = OwnerClause.Read(text, TextSpan.FromBounds(label, clause.End));
+        return before.Length < 3 || OwnerBracket.StartIn(text, clause) != clause.Start ? labelled : labelled.Prepend((ClauseRole.Lead, TextSpan.FromBounds(before.Start + 1, before.End)));
     }
 
     /// <param name="keepsDate">The date that the task says itself stays.</param>
@@ -57,22 +67,13 @@ internal sealed class OwnerReading
     {
         if (!keepsDate || task.Due is null) TakeLaterDate(task);
         task.DateOffers.AddRange(DateOffers.Where(o => o.Date != task.Due?.Date).ExceptBy(task.DateOffers.Select(t => t.Date), o => o.Date));
-        if (task.IsSubjectLed && Lead.Count > 0) Prevail(task);
+        if (Lead.Count > 0 && !keepsDate) task.ForgetSpoken();
         var (toLead, toSupport) = task.IsLed && !IsLed ? ([], Lead.Concat(Support)) : (Lead, Support.AsEnumerable());
         task.IsLed |= IsLed;
         task.Lead.AddRange(toLead.Except(task.Lead).Take(MostUnits - task.Lead.Count));
         task.Support.AddRange(toSupport.Except(task.Support).Except(task.Lead).Take(MostUnits - task.Support.Count));
         task.Leaders.AddRange(Leaders.Except(task.Leaders));
         task.SharingWords ??= SharingWords;
-    }
-
-    // 县财政局要安排资金…（责任单位：县农业农村局）: whom the sentence names beside it supports.
-    private void Prevail(SplitTask task)
-    {
-        var others = task.Lead.Except(Lead).ToList();
-        task.Lead.RemoveAll(others.Contains);
-        task.Support.AddRange(others.Except(task.Support));
-        task.IsSubjectLed = false;
     }
 
     /// <summary>What a heading says: who, for a task that names nobody, and when, for one that has no date.</summary>

@@ -42,7 +42,7 @@ internal static class PlanSplitter
         foreach (var section in sections)
             SplitInto(text, root.Tables, section, kind.Value, minutes, time, arrangements, sentences);
         foreach (var section in ArrangementFinder.Beside(root, sections, kind.Value))
-            TakeDated(text, root.Tables, section, kind.Value, time, arrangements, sentences);
+            TakeOwed(text, root.Tables, section, kind.Value, time, arrangements, sentences);
         if (OwnerOrder.FirstLeads(text)) OwnerOrder.Apply(arrangements.SelectMany(a => a.Tasks));
         if (title.Value is null) title = DocumentTitle.Guess(text);
         var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
@@ -81,17 +81,17 @@ internal static class PlanSplitter
         }
     }
 
-    // （一）动员部署阶段（4月底前）…, 每月25日前报送… beside the plan proper: a promise by its date, among much that exhorts.
-    private static void TakeDated(
+    // （一）动员部署阶段（4月底前）…, 区督查室每月通报… beside the plan proper: what somebody owes, among much that only exhorts.
+    private static void TakeOwed(
         string text, TextTables tables, OutlineNode section, DocumentKind kind, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {
         var (parts, said) = (new List<SplitArrangement>(), new List<SourceSentence>());
         SplitInto(text, tables, section, kind, minutes: null, time, parts, said);
-        var dated = parts.Select(p => p with { Tasks = [.. p.Tasks.Where(t => t.Due is not null)] }).Where(p => p.Tasks.Count > 0).ToList();
-        if (dated.Count == 0) return;
-        var promised = dated.SelectMany(p => p.Tasks).Select(t => t.Span).ToHashSet();
+        var owed = parts.Select(p => p with { Tasks = [.. p.Tasks.Where(t => Exhortation.IsOwed(text, t))] }).Where(p => p.Tasks.Count > 0).ToList();
+        if (owed.Count == 0) return;
+        var promised = owed.SelectMany(p => p.Tasks).Select(t => t.Span).ToHashSet();
         var at = arrangements.FindIndex(a => a.Heading.Start > section.Whole.Start);
-        arrangements.InsertRange(at < 0 ? arrangements.Count : at, dated);
+        arrangements.InsertRange(at < 0 ? arrangements.Count : at, owed);
         sentences.AddRange(said.Select(s => s.Role == SentenceRole.Action && !promised.Contains(s.Span) ? s with { Role = SentenceRole.Remark } : s));
     }
 

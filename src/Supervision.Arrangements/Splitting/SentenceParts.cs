@@ -78,7 +78,7 @@ internal static partial class SentenceParts
         return halves.Count > 1 && halves.All(h => h.Length >= ShortestPart && ActionWords.Has(h.In(text))) ? halves : [piece];
     }
 
-    [GeneratedRegex(@"\G(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|第[一二三四五六七八九十]{1,2}[，,])[，,、：:]?\s*")]
+    [GeneratedRegex(@"\G(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|第[一二三四五六七八九十]{1,2}[，,]|第[一二三四五六]阶段[：:])[，,、：:]?\s*")]
     private static partial Regex Enumerator();
 
     [GeneratedRegex(@"(?:^|[：:；;，,。\s])(?:[（(][0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9]))")]

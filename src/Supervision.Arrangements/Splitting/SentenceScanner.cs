@@ -21,7 +21,16 @@ internal static class SentenceScanner
         var start = paragraph.Start;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (enclosures.TryGetValue(i, out var behind)) { i = behind - 1; continue; }
+            if (enclosures.TryGetValue(i, out var behind))
+            {
+                if (IsOwnerAlone(text, start, i, behind, paragraph.End))
+                {
+                    yield return TextSpan.FromBounds(i, behind);
+                    start = behind;
+                }
+                i = behind - 1;
+                continue;
+            }
             if (!Punctuation.IsSentenceEndAt(text, i)) continue;
             while (i + 1 < paragraph.End && Punctuation.IsSentenceEnd(text[i + 1])) i++;
             var sentence = TextSpan.FromBounds(start, i + 1).Trim(text);
@@ -31,4 +40,9 @@ internal static class SentenceScanner
         var rest = TextSpan.FromBounds(start, paragraph.End).Trim(text);
         if (!rest.IsEmpty) yield return rest;
     }
+
+    // 。（牵头单位：A；参加单位：B）坚决纠正…: behind the bracket another sentence begins, with or without a mark.
+    private static bool IsOwnerAlone(string text, int start, int open, int behind, int end) =>
+        text[open] is '（' or '(' && behind < end && !Punctuation.IsClauseEnd(text[behind]) && TextSpan.FromBounds(start, open).Trim(text).IsEmpty
+        && OwnerClauseStart.Is(text, TextSpan.FromBounds(open, behind));
 }

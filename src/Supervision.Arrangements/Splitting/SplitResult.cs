@@ -33,8 +33,8 @@ internal sealed class SplitTask(TextSpan span)
     /// <summary>True when a clause said who leads (牵头): whoever else answers (责任单位) supports.</summary>
     internal bool IsLed { get; set; }
 
-    /// <summary>True when only the subject of the sentence says who leads (县财政局要…): a clause that names others prevails.</summary>
-    internal bool IsSubjectLed { get; set; }
+    /// <summary>True when only the sentence itself says who (县财政局要安排资金…): a clause (责任单位：县农业农村局) prevails.</summary>
+    internal bool IsSpoken { get; set; }
 
     internal List<TargetReading> Targets { get; init; } = [];
 
@@ -46,4 +46,12 @@ internal sealed class SplitTask(TextSpan span)
 
     /// <summary>责任领导: persons, not units.</summary>
     internal List<string> Leaders { get; } = [];
+
+    internal void ForgetSpoken()
+    {
+        if (!IsSpoken) return;
+        Lead.Clear();
+        Support.Clear();
+        IsSpoken = false;
+    }
 }

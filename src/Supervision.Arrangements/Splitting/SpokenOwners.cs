@@ -18,14 +18,12 @@ internal static partial class SpokenOwners
     }
 
     /// <summary>The subject that is charged in so many words: 县教育局要会同公安局…, 石桥镇人民政府负责…, 请规划股抓紧…; 各部门 is nobody by name.</summary>
-    internal static void GiveSubject(SplitTask task, string text)
+    internal static void GiveSubject(SplitTask task, string words)
     {
-        if (task.Lead.Count > 0) return;
-        var words = task.Span.Of(text);
         var (names, at) = Subject(words);
-        task.Lead.AddRange(names);
+        task.Lead.AddRange(names.Except(task.Lead));
         if (names.Count > 0 && Together().Match(words, at) is { Success: true } together)
-            task.Support.AddRange(UpToDeed(words, together.Index + together.Length).Names.Except(task.Lead));
+            task.Support.AddRange(UpToDeed(words, together.Index + together.Length).Names.Except(task.Lead).Except(task.Support).ToList());
     }
 
     /// <summary>Somebody is charged with it by name.</summary>
@@ -42,7 +40,7 @@ internal static partial class SpokenOwners
 
     /// <summary>The names, when a heading or what stands before a colon is nothing but names of units: 建设局, not 建设服务中心.</summary>
     internal static List<string> StandingAlone(string words) =>
-        Named(AndOthers().Replace(words, "")) is var names && names.TrueForAll(n => Proper().IsMatch(n) && ActionWords.AdverbLength(n) == 0 && (!ActionWords.StartsWithVerb(n) || n.Length <= LongestShort && Department().IsMatch(n))) ? names : [];
+        Named(AndOthers().Replace(words, "")) is var names && names.TrueForAll(n => Proper().IsMatch(n) && ActionWords.AdverbLength(n) == 0 && (!ActionWords.StartsWithVerb(n) || n.Length <= LongestShort && Department().IsMatch(n) || Standing().IsMatch(n))) ? names : [];
 
     // Nothing but names of units that may be charged.
     private static List<string> Named(string words)
@@ -81,7 +79,7 @@ internal static partial class SpokenOwners
     internal static bool MayAnswer(string name) => Chargeable().IsMatch(name);
 
     /// <summary>区发改委, 各镇（街道）: the name of an office, not of what it looks after.</summary>
-    internal static bool IsOffice(string name) => Proper().IsMatch(name);
+    internal static bool IsOffice(string name) => Proper().IsMatch(name.EndsWith('）') ? name[..Math.Max(0, name.IndexOf('（'))] : name);
 
     private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
 
@@ -95,7 +93,7 @@ internal static partial class SpokenOwners
     private static partial Regex Led();
 
     // 11月30日前，A、B会同C…: when it is due may come before who is charged.
-    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,40}?)(?<charge>要(?!求|点|素|件)|应当|须|务必|负责(?!人)|会同)")]
+    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,40}?)(?<charge>要(?!求|点|素|件)|应(?=[当于在按根结认加建将及严做切积主对组制充定为发落明坚])|须|务必|负责(?!人)|会同)")]
     private static partial Regex Charged();
 
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]
@@ -108,11 +106,11 @@ internal static partial class SpokenOwners
     private static partial Regex Together();
 
     // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.
-    [GeneratedRegex("^(?![全我本该每其]|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?:执法|监管|公安|消防|审批)部门|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
+    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^(?![全我本该每其]|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?:执法|监管|公安|消防|审批|行政|主管|政府)部门|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
     private static partial Regex Chargeable();
 
     // 各乡镇人民政府、县直有关部门: those without names are nobody beside those with names.
-    [GeneratedRegex("(?<=.)[、，,和及][省市县区州旗]?直?属?各?(?:有关|相关|责任)[^、，,]{0,4}(?:部门|单位|处室|科室)")]
+    [GeneratedRegex("(?<=.)[、，,和及](?:[省市县区州旗]?直?属?各?(?:有关|相关|责任)[^、，,]{0,4}(?:部门|单位|处室|科室)|各(?:职能|成员)?(?:部门|单位))(?=[、，,和及]|$)|^[省市县区州旗]?直?属?各?(?:有关|相关|责任)[^、，,]{0,4}(?:部门|单位|处室|科室)[、，,和及]")]
     private static partial Regex Unnamed();
 
     [GeneratedRegex("^[省市县区州旗各].|([局股处厅委办科乡]|(?<!小)镇|办公室|公司|集团|[支大总]队|中心|街道|办事处|管委会|政府|供销社|(?:经开|高新|开发)区|执法部门|派出所|检察院|法院|学院|(?:居|村|管|员)委?会|[妇工残]联|团委|工会|(?:宣传|组织|统战)部)$")]
@@ -121,6 +119,10 @@ internal static partial class SpokenOwners
     // 区建管委、区交通委等建设主管部门: the rest of their kind has no names.
     [GeneratedRegex("等[^、，,]{0,8}(?:部门|单位|处室|科室)?$")]
     private static partial Regex AndOthers();
+
+    // 整治领导小组办公室.
+    [GeneratedRegex("(领导小组|指挥部|委员会|.办公室)$")]
+    private static partial Regex Standing();
 
     // 建设局, 规划股: short names that begin like work.
     [GeneratedRegex("[局委办科股处厅]$")]

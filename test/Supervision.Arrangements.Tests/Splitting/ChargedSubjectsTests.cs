@@ -51,7 +51,7 @@ public sealed class ChargedSubjectsTests
         var task = PlanSplitter.Split(Plan).Arrangements[0].Tasks[0];
 
         task.Lead.ShouldBe(["县农业农村局"]);
-        task.Support.ShouldBe(["县财政局"]);
+        task.Support.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Parts such as 保障措施 and 工作要求 mostly exhort (高度重视, 加强领导); some of their sentences are owed like any other.</summary>
+internal static partial class Exhortation
+{
+    /// <summary>It has a date, a quantity, or returns to be made, or charges somebody by name with more than to take it seriously.</summary>
+    internal static bool IsOwed(string text, SplitTask task)
+    {
+        var words = task.Span.In(text);
+        return task.Due is not null || task.Targets.Count > 0 || Returns().IsMatch(words) || task.Lead.Count > 0 && !Exhorts().IsMatch(words);
+    }
+
+    [GeneratedRegex("每(天|日|周|半月|月|季度?|半年|年).{0,24}(报送|上报|报告|汇报|通报|调度|更新|统计|反馈|汇总)|(实行|建立|执行).{0,8}[日周旬月季](报告?|通报|调度|例会)(制度)?")]
+    private static partial Regex Returns();
+
+    [GeneratedRegex("(高度重视|提高(思想)?认识|(?<!的)统一思想|充分认识|增强.{0,12}(责任感|使命感|紧迫感|意识)|提高政治站位|主要(负责人|领导)(要)?亲自|加强(组织)?领导|周密部署|精心组织|结合实际.{0,8}(认真)?(抓好|贯彻)落实)")]
+    private static partial Regex Exhorts();
+}
