@@ -101,7 +101,7 @@ internal static class InlineNumbers
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] : GoesOn(mark, last, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
+            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] || IsOnly(text, heading, mark, i + 1 < marks.Count ? marks[i + 1] : null) : GoesOn(mark, last, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
             if (!mark.IsGiven) cuts.Add(mark.At);
             if (mark.Ordinal == 1) isBehindHeading = StandsBehind(text, heading, mark);
             heading = mark;
@@ -118,6 +118,10 @@ internal static class InlineNumbers
     private static bool StandsBehind(string text, Found? heading, Found mark) =>
         mark.Rank == NumberMark.DigitRank && heading is { } above && above.Rank is NumberMark.ChineseRank or NumberMark.ParenthesizedRank && mark.At - above.At <= LongestHeading
         && !text.AsSpan(above.At, mark.At - above.At).ContainsAny(HeadingEnds);
+
+    // 一、加强工程建设1.加快除险加固。…二、: the only item under its heading.
+    private static bool IsOnly(string text, Found? heading, Found mark, Found? next) =>
+        next is { Rank: NumberMark.ChineseRank, IsSet: true } && Punctuation.IsHan(text[mark.At - 1]) && StandsBehind(text, heading, mark);
 
     private static bool GoesOn(Found mark, int[] last, int[] through) =>
         IsNext(mark, last) && (mark.IsSet || mark.Rank == NumberMark.ParenthesizedRank) || mark.IsSet && IsNext(mark, through);

@@ -266,7 +266,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
     // One at the beginning heads the paragraph; in the middle only several of a kind do, where no paragraph has a heading of its own.
     private bool[] Slogans(List<TextSpan> all, bool begins)
     {
-        var slogans = all.Select((s, i) => i + 1 < all.Count && Slogan.Is(text, s) && OwnerIn(s) < 0).ToArray();
+        var slogans = all.Select((s, i) => i + 1 < all.Count && Slogan.Is(text, s) && OwnerIn(s) < 0 && OwnerIn(all[i + 1]) != all[i + 1].Start).ToArray();
         if (isHeaded || begins) Array.Clear(slogans, 1, slogans.Length - 1);
         else MiddleSlogans(all, slogans);
         slogans[0] |= begins;

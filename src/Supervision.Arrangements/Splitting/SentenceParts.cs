@@ -6,7 +6,7 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>One sentence can hold several promises: 一是…二是…, ①…②…, or halves joined by a semicolon that each say what to do.</summary>
 internal static partial class SentenceParts
 {
-    private const int ShortestPart = 6;
+    private const int ShortestPart = 6, LongestEntity = 8;
 
     /// <summary>The promises of a sentence; an enumerated item is one, whatever its words.</summary>
     internal static IReadOnlyList<(TextSpan Span, bool IsItem)> Cut(string text, TextSpan sentence)
@@ -69,13 +69,21 @@ internal static partial class SentenceParts
         for (var i = piece.Start; i < piece.End; i++)
         {
             if (enclosures.TryGetValue(i, out var behind)) { i = behind - 1; continue; }
-            if (!Punctuation.IsSemicolon(text[i])) continue;
+            if (!Punctuation.IsSemicolon(text[i]) || EndsEntity(text, i)) continue;
             halves.Add(TextSpan.FromBounds(start, i));
             start = i + 1;
         }
         halves.Add(TextSpan.FromBounds(start, piece.End));
         halves.RemoveAll(h => Bare(text, h).IsEmpty);
         return halves.Count > 1 && halves.All(h => h.Length >= ShortestPart && ActionWords.Has(h.In(text))) ? halves : [piece];
+    }
+
+    // 45km&sup2;的雨水: what a page wrote for a sign of its own.
+    private static bool EndsEntity(string text, int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < LongestEntity && char.IsAsciiLetterOrDigit(text[from - 1])) from--;
+        return text[at] == ';' && from > 0 && from < at && text[from - 1] == '&';
     }
 
     [GeneratedRegex(@"\G(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|第[一二三四五六七八九十]{1,2}[，,]|第[一二三四五六]阶段[：:])[，,、：:]?\s*")]
