@@ -39,6 +39,15 @@ public sealed class WaitingPageTests(SupervisionWebFixture host) : IClassFixture
         var unexplained = await head.SendAsync("/Tasks/Confirm", "/Tasks/Confirm?handler=SendBack", ("HasChosen", "true"), ("ids", one));
         ((int)unexplained.Status).ShouldBe(422);
         Boxes(unexplained.Body).Where(box => box.Contains("checked", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain(one);
+
+        (await ToldAsync()).ShouldContain("退办 1 项");
+        (await ToldAsync()).ShouldNotContain("退办 0 项");
+
+        async Task<string> ToldAsync()
+        {
+            await head.SendAsync("/Tasks/Confirm", "/Tasks/Confirm?handler=SendBack", ("HasChosen", "true"), ("ids", one), ("Reason", "请补充数据。"));
+            return (await head.OpenAsync("/Tasks/Confirm")).Body;
+        }
     }
 
     private static List<string> Boxes(string page) => [.. Regex.Matches(page, "<input[^>]* name=\"ids\"[^>]*>").Select(m => m.Value)];

@@ -8,9 +8,7 @@ internal static class BulkSentence
 {
     public static string Of(IStringLocalizer texts, string key, BulkResultDto result)
     {
-        var sentence = texts[key, result.Done].Value;
-        return result.Refused.Count == 0
-            ? sentence
-            : sentence + " " + string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}{texts["Page:Colon"]}{r.Reason}"));
+        var refused = string.Join(" ", result.Refused.Select(r => $"{r.Number} {r.ShortTitle}{texts["Page:Colon"]}{r.Reason}"));
+        return result.Done == 0 && refused.Length > 0 ? refused : $"{texts[key, result.Done].Value} {refused}".TrimEnd();
     }
 }
