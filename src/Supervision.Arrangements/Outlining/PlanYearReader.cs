@@ -38,7 +38,7 @@ internal static partial class PlanYearReader
     {
         var words = opening.In(text);
         foreach (var match in Year().EnumerateMatches(words))
-            if (words[..match.Index].LastIndexOf('《') <= words[..match.Index].LastIndexOf('》'))
+            if (words[..match.Index].LastIndexOf('《') <= words[..match.Index].LastIndexOf('》') && !Origin().IsMatch(words[Math.Max(0, match.Index - 1)..]))
                 return In(text, new TextSpan(opening.Start + match.Index, match.Length), Certainty.Sure, ReadingRule.YearInOpening);
         return null;
     }
@@ -156,6 +156,10 @@ internal static partial class PlanYearReader
 
     [GeneratedRegex("^[ 　\\t]*20[0-9]{2}年(1[0-2]|0?[1-9])月[0-9]{1,2}日[ 　\\t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex DateLine();
+
+    // 自2016年6月起, 2016年…以来.
+    [GeneratedRegex("^[自从与较比]?20[0-9]{2}年[^，,。]{0,14}?(?:起(?!草)|以来|相比)")]
+    private static partial Regex Origin();
 
     [GeneratedRegex("20[0-9]{2}年(?:[0-9]{1,2}月|年?底)")]
     private static partial Regex Due();

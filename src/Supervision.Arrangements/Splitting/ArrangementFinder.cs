@@ -57,7 +57,7 @@ internal static partial class ArrangementFinder
     // 县气象局：负责火险预报…, 1.派出所。负责…: work that is given to each by name.
     private static bool HasDuties(OutlineNode node, string text) =>
         node.Descendants.Where(n => !n.Title.IsEmpty && SpokenOwners.StandingAlone(n.Title.Of(text)).Count > 0).Take(FewestOwners).Count() == FewestOwners
-        || Texts(node).Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0).Take(FewestOwners).Count() == FewestOwners;
+        || Texts(node).Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0 || Duties().IsMatch(node.Title.In(text)) && (SpokenOwners.Charges(text, s) || ChargedSubjects.Begins(text, s))).Take(FewestOwners).Count() == FewestOwners;
 
     private static bool HasReview(OutlineNode root) =>
         root.Children.Any(c => c.Kind == SectionKind.Achievement) && root.Children.Any(c => c.Kind == SectionKind.NextYearArrangement);
@@ -112,6 +112,9 @@ internal static partial class ArrangementFinder
 
     [GeneratedRegex("不足|问题|短板|困难|成效|情况")]
     private static partial Regex Problems();
+
+    [GeneratedRegex("(职责|责任|任务)分工$|(工作|部门|单位)职责$")]
+    private static partial Regex Duties();
 
     [GeneratedRegex("保障|组织(领导|实施|机构)|领导小组|工作要求|有关要求|相关要求|(实施|工作|方法)步骤|(时间|进度|步骤|阶段)安排|附则|考核|督促检查|督查|宣传引导|工作机制|职责分工|适用范围|背景|意义|依据|联系")]
     private static partial Regex Support();

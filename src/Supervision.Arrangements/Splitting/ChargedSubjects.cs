@@ -26,6 +26,9 @@ internal static partial class ChargedSubjects
         task.IsSpoken = true;
     }
 
+    /// <summary>The words begin with an office and what it does.</summary>
+    internal static bool Begins(string text, TextSpan span) => Acting((span with { Length = Math.Min(span.Length, Longest) }).Of(text), 0).Count > 0;
+
     private static void GiveFirst(SplitTask task, string words, bool isMinutes)
     {
         var start = Opening().Match(words).Length;
@@ -61,7 +64,7 @@ internal static partial class ChargedSubjects
         var mayTurn = !isLed && task.Lead.Count > 0;
         for (var at = 0; at + 1 < words.Length; at++)
         {
-            if (!(Punctuation.IsSentenceEnd(words[at]) || Punctuation.IsSemicolon(words[at]) || mayTurn && Punctuation.IsComma(words[at]))) continue;
+            if (!(Punctuation.IsSentenceEnd(words[at]) || Punctuation.IsSemicolon(words[at]) || Punctuation.IsComma(words[at]) && (mayTurn || words[at + 1] is '各'))) continue;
             var later = Acting(words, at + 1).Except(task.Lead).Except(task.Support).ToList();
             (isLed ? task.Support : task.Lead).AddRange(later);
             if (later.Count == 0 && !isLed && !Punctuation.IsComma(words[at])) SpokenOwners.GiveSubject(task, words[(at + 1)..]);

@@ -13,7 +13,7 @@ internal static partial class SentenceJudge
         var words = span.In(text);
         if (words.Length < ShortestAction || Punctuation.IsColon(words[^1])) return false;
         if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)
-            || Preamble().IsMatch(words) || Statement().IsMatch(words)) return false;
+            || Preamble().IsMatch(words) || Statement().IsMatch(words) || Exhortation.Is(words)) return false;
         return ActionWords.Has(words) || Quantity().IsMatch(words);
     }
 

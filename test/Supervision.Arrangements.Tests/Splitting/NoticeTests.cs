@@ -50,4 +50,24 @@ public sealed class NoticeTests
 
         PlanSplitter.Split(Text).PlanYear.ShouldBe(2024);
     }
+
+    [Fact]
+    public void The_year_since_when_something_holds_Should_not_be_the_year_of_the_plan()
+    {
+        const string Text = "关于加强装修垃圾处理的工作方案\n某区政府办\n2024年7月14日\n一、重点任务\n自2022年6月起未经分拣不得处置。\n1.提升分拣能力。\n2.开展执法检查。\n";
+
+        PlanSplitter.Split(Text).PlanYear.ShouldBe(2024);
+    }
+
+    [Theory]
+    [InlineData("各单位要高度重视，统一思想", false)]
+    [InlineData("各乡镇要充分认识到工作的重要性", false)]
+    [InlineData("各单位要高度重视，成立工作专班", true)]
+    [InlineData("各单位要开展自查", true)]
+    public void To_be_told_to_take_it_seriously_Should_be_no_task(string sentence, bool isTask)
+    {
+        var text = $"某区2024年整治工作方案\n一、重点任务\n（一）加强排查。排查隐患。{sentence}。\n（二）加强整治。整治乱象，查处违法行为。\n";
+
+        PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Any(t => t.Span.Of(text) == sentence).ShouldBe(isTask);
+    }
 }
