@@ -31,6 +31,8 @@ public sealed class ChargedSubjectsTests
     [InlineData("区直各部门要按月报送进展", "区直各部门", "")]
     [InlineData("区税务局，负责加强税源征收管理", "区税务局", "")]
     [InlineData("发挥专业优势，各区建立区域负责制", "各区", "")]
+    [InlineData("各区组织街道开展排查", "各区", "")]
+    [InlineData("各区绿化管理部门对任务进行梳理", "各区绿化管理部门", "")]
     [InlineData("各养老服务机构明确1名联系人", "各养老服务机构", "")]
     [InlineData("消委办推动小区增设消防设施", "消委办", "")]
     [InlineData("整治领导小组办公室将开展督导", "整治领导小组办公室", "")]
