@@ -25,7 +25,7 @@ internal static partial class ArrangementFinder
         return [root];
     }
 
-    /// <summary>Parts beside the plan proper (实施步骤, 工作要求): only what has a date there is promised.</summary>
+    /// <summary>Parts beside the plan proper (实施步骤, 工作要求): only what somebody owes there is promised (<see cref="Exhortation"/>).</summary>
     internal static IEnumerable<OutlineNode> Beside(OutlineNode root, IReadOnlyList<OutlineNode> sections, DocumentKind kind)
     {
         if (kind != DocumentKind.Plan || sections.Count == 0 || sections[0] == root) return [];
