@@ -93,7 +93,7 @@ internal static partial class SpokenOwners
     private static partial Regex Led();
 
     // 11月30日前，A、B会同C…: when it is due may come before who is charged.
-    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,40}?)[，,]?(?<charge>要(?!求|点|素|件)|应(?=[当于在按根结认加建将及严做切积主对组制充定为发落明坚])|须|务必|负责(?!人)|会同)")]
+    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,40}?)[，,]?(?<charge>要(?!求|点|素|件)|应(?=[当于在按根结认加建将及严做切积主对组制充定为发落明坚])(?!.尽)|须|务必|负责(?!人)|会同)")]
     private static partial Regex Charged();
 
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]

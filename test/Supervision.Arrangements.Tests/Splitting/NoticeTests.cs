@@ -12,6 +12,8 @@ public sealed class NoticeTests
     [InlineData("某省发展改革委 某省能源局关于做好\n2024年电力合同签订工作的通知", DocumentKind.Plan)]
     [InlineData("关于进一步加强首诊和转诊服务的通知", DocumentKind.Plan)]
     [InlineData("关于开展专项监管工作的紧急通知", DocumentKind.Plan)]
+    [InlineData("关于开展2024年本市海绵城市建设工作的函", DocumentKind.Plan)]
+    [InlineData("关于征集意见建议的函", DocumentKind.Other)]
     [InlineData("关于做好2024年中秋节放假安排的通知", DocumentKind.Other)]
     [InlineData("关于开展2024年职称评审工作的通知", DocumentKind.Other)]
     [InlineData("关于做好公务员报名工作的通知", DocumentKind.Other)]
@@ -69,5 +71,15 @@ public sealed class NoticeTests
         var text = $"某区2024年整治工作方案\n一、重点任务\n（一）加强排查。排查隐患。{sentence}。\n（二）加强整治。整治乱象，查处违法行为。\n";
 
         PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Any(t => t.Span.Of(text) == sentence).ShouldBe(isTask);
+    }
+
+    [Fact]
+    public void Headings_of_a_campaign_Should_end_where_their_text_begins()
+    {
+        const string Text = "某区商品砼市场专项整治方案\n一、整治对象将全区三家企业列为对象。\n二、整治目标市场有效竞争，价格趋于合理。\n三、责任分工区税务局，负责加强税源征收管理。区公安局负责调查涉黑线索，依法查处。\n";
+
+        var tasks = PlanSplitter.Split(Text).Arrangements.SelectMany(a => a.Tasks).ToList();
+
+        tasks.Select(t => $"{t.Span.Of(Text)} | {string.Join('、', t.Lead)}").ShouldBe(["区税务局，负责加强税源征收管理 | 区税务局", "区公安局负责调查涉黑线索，依法查处 | 区公安局"]);
     }
 }
