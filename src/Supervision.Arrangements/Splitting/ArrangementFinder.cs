@@ -30,7 +30,7 @@ internal static partial class ArrangementFinder
     {
         if (kind != DocumentKind.Plan || sections.Count == 0 || sections[0] == root) return [];
         var level = root.Descendants.Prepend(root).First(n => n.Children.Contains(sections[0])).Children;
-        return level.Where(n => n.Kind == SectionKind.Other && n.Rank != NumberMark.AnnexRank && !n.IsItem && !sections.Contains(n));
+        return level.Where(n => n.Kind == SectionKind.Other && n.Rank != NumberMark.AnnexRank && !n.IsItem).Except(sections);
     }
 
     private static List<OutlineNode> InReport(OutlineNode root, DocumentKind kind, string text)

@@ -43,6 +43,7 @@ internal static class PlanSplitter
             SplitInto(text, root.Tables, section, kind.Value, minutes, time, arrangements, sentences);
         foreach (var section in ArrangementFinder.Beside(root, sections, kind.Value))
             TakeOwed(text, root.Tables, section, kind.Value, time, arrangements, sentences);
+        arrangements = [.. arrangements.OrderBy(a => a.Heading.Start)];
         if (OwnerOrder.FirstLeads(text)) OwnerOrder.Apply(arrangements.SelectMany(a => a.Tasks));
         if (title.Value is null) title = DocumentTitle.Guess(text);
         var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
@@ -90,8 +91,7 @@ internal static class PlanSplitter
         var owed = parts.Select(p => p with { Tasks = [.. p.Tasks.Where(t => Exhortation.IsOwed(text, t))] }).Where(p => p.Tasks.Count > 0).ToList();
         if (owed.Count == 0) return;
         var promised = owed.SelectMany(p => p.Tasks).Select(t => t.Span).ToHashSet();
-        var at = arrangements.FindIndex(a => a.Heading.Start > section.Whole.Start);
-        arrangements.InsertRange(at < 0 ? arrangements.Count : at, owed);
+        arrangements.AddRange(owed);
         sentences.AddRange(said.Select(s => s.Role == SentenceRole.Action && !promised.Contains(s.Span) ? s with { Role = SentenceRole.Remark } : s));
     }
 
