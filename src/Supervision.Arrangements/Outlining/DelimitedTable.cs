@@ -27,10 +27,11 @@ internal static class DelimitedTable
 
     private static TextTableRow? RowOf(string text, TextSpan whole, List<TextSpan> cells, TableColumns columns)
     {
-        if (cells.Count <= columns.Task || cells[columns.Task].IsEmpty || whole.In(text).IndexOfAnyExcept("|-: ") < 0) return null;
+        var tasks = columns.Tasks.Where(i => i < cells.Count && !cells[i].IsEmpty).Select(i => cells[i]).ToList();
+        if (tasks.Count == 0 || whole.In(text).IndexOfAnyExcept("|-: ") < 0) return null;
         var owners = cells.Take(columns.Count).Select((cell, i) => (Role: columns.RoleOf(i), Value: cell))
             .Where(c => c.Role is not null && !c.Value.IsEmpty && !TableColumns.IsEmpty(text, c.Value)).Select(c => (c.Role!.Value, c.Value));
-        return new TextTableRow(whole, cells[columns.Task], [.. owners]);
+        return new TextTableRow(whole, tasks, [.. owners]);
     }
 
     private static char? Delimiter(string text, TextSpan header) => header.In(text).Contains('\t') ? '\t' : header.In(text).Contains('|') ? '|' : null;

@@ -101,7 +101,7 @@ internal static class InlineNumbers
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] || IsOnly(text, heading, mark, i + 1 < marks.Count ? marks[i + 1] : null) : GoesOn(mark, last, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
+            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] || IsOnly(text, heading, mark, i + 1 < marks.Count ? marks[i + 1] : null) : GoesOn(mark, last, through) || BeginsPart(text, mark, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
             if (!mark.IsGiven) cuts.Add(mark.At);
             if (mark.Ordinal == 1) isBehindHeading = StandsBehind(text, heading, mark);
             heading = mark;
@@ -125,6 +125,10 @@ internal static class InlineNumbers
 
     private static bool GoesOn(Found mark, int[] last, int[] through) =>
         IsNext(mark, last) && (mark.IsSet || mark.Rank == NumberMark.ParenthesizedRank) || mark.IsSet && IsNext(mark, through);
+
+    // …切实加以改进。二、2023年工作计划2023年是…: the page begins in the middle of its first part.
+    private static bool BeginsPart(string text, Found mark, int[] through) => mark is { Rank: NumberMark.ChineseRank, IsSet: true } && through[mark.Rank] == 0
+        && RunInHeading.Length(text.AsSpan(mark.At + 2, Math.Min(LongestHeading + ShortestRunOn, text.Length - mark.At - 2))) > 0;
 
     private static bool IsNext(Found mark, int[] last) => last[mark.Rank] > 0 && mark.Ordinal == last[mark.Rank] + 1;
 

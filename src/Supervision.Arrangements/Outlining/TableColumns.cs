@@ -12,9 +12,12 @@ internal sealed partial class TableColumns
 
     private readonly IReadOnlyList<ClauseRole?> _roles;
 
-    private TableColumns(int task, IReadOnlyList<ClauseRole?> roles) => (Task, _roles) = (task, roles);
+    private TableColumns(IReadOnlyList<int> tasks, IReadOnlyList<ClauseRole?> roles) => (Tasks, _roles) = (tasks, roles);
 
-    internal int Task { get; }
+    /// <summary>The column of what is to be done; several where each year has its own (2024年工作任务, 2025年工作计划).</summary>
+    internal IReadOnlyList<int> Tasks { get; }
+
+    internal bool IsTask(int column) => Tasks.Contains(column);
 
     internal int Count => _roles.Count;
 
@@ -24,8 +27,9 @@ internal sealed partial class TableColumns
         if (header.Count < Fewest) return null;
         var isLed = header.Any(c => Leading().IsMatch(c.In(text)) && Role(text, c, isLed: false) == ClauseRole.Lead);
         var roles = header.Select(c => Role(text, c, isLed)).ToList();
-        var task = TaskColumn(text, header, roles);
-        return task >= 0 && roles.Exists(r => r is not null) ? new TableColumns(task, roles) : null;
+        var ofYears = Enumerable.Range(0, header.Count).Where(i => roles[i] is null && OfYear().IsMatch(header[i].In(text))).ToList();
+        if (ofYears.Count < 2) ofYears = [TaskColumn(text, header, roles)];
+        return ofYears[0] >= 0 && roles.Exists(r => r is not null) ? new TableColumns(ofYears, roles) : null;
     }
 
     internal static bool IsName(ReadOnlySpan<char> cell) => Name().IsMatch(cell);
@@ -55,10 +59,13 @@ internal sealed partial class TableColumns
         return Due().IsMatch(name) ? ClauseRole.Due : null;
     }
 
-    [GeneratedRegex("措施$|举措$|(具体|工作|主要|任务|实施|建设)(内容|任务|要求)|^内容$")]
+    [GeneratedRegex("措施$|举措$|(具体|工作|主要|任务|实施|建设)(内容|任务|要求)|^(重点|整改|整治)?内容$")]
     private static partial Regex Detail();
 
-    [GeneratedRegex("任务|事项|项目|目标|工作|要点")]
+    [GeneratedRegex("^20[0-9]{2}年度?.{0,6}(任务|计划|目标|内容|措施|举措|安排|重点)$")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex("(任务|事项|项目|目标|工作|要点)(?!类型|类别|分类|来源|编号)")]
     private static partial Regex What();
 
     [GeneratedRegex("领导|责任人|负责人|联系人|联络员")]
@@ -70,7 +77,7 @@ internal sealed partial class TableColumns
     [GeneratedRegex("责任(单位|部门|处室|科室|股室|主体|科|处|股)|承办|(落实|实施|负责)(单位|部门|主体)")]
     private static partial Regex Answerable();
 
-    [GeneratedRegex("配合|协办|协助|参与|参加")]
+    [GeneratedRegex("配合|协办|协助|支撑|参与|参加")]
     private static partial Regex Support();
 
     [GeneratedRegex("时限|时间|期限|进度|节点")]

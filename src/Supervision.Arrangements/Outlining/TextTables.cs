@@ -1,7 +1,7 @@
 namespace Supervision.Arrangements.Outlining;
 
-/// <summary>One row of a task table: what is to be done, and the cells that say who and when.</summary>
-internal readonly record struct TextTableRow(TextSpan Whole, TextSpan Task, IReadOnlyList<(ClauseRole Role, TextSpan Value)> Owners);
+/// <summary>One row of a task table: what is to be done, in one cell or one for each year, and the cells that say who and when.</summary>
+internal readonly record struct TextTableRow(TextSpan Whole, IReadOnlyList<TextSpan> Tasks, IReadOnlyList<(ClauseRole Role, TextSpan Value)> Owners);
 
 /// <summary>A task table as it was read; the text goes on at line <paramref name="Next"/>.</summary>
 /// <param name="Heads">The names of the columns, rules and rows without a task.</param>

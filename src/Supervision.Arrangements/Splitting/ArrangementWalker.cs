@@ -134,7 +134,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
             return;
         }
         _inParagraph.Clear();
-        foreach (var item in CellItems.Of(text, row.Task)) Add(SentenceParts.Bare(text, item), always: true);
+        foreach (var item in row.Tasks.SelectMany(t => CellItems.Of(text, t))) Add(SentenceParts.Bare(text, item), always: true);
         var owners = OwnerReading.Of(text, row.Owners, time);
         foreach (var task in _inParagraph.Tasks) owners.GiveTo(task);
         foreach (var (_, value) in row.Owners) sentences.Add(new SourceSentence(value, SentenceRole.OwnerClause));

@@ -19,6 +19,8 @@ internal static partial class ChargedSubjects
         {
             SpokenOwners.GiveSubject(task, words);
             if (task.Lead.Count == 0) GiveFirst(task, words, isMinutes);
+            if (task.Lead.Count == 0 && Appointed().Match(words) is { Success: true } appointed)
+                task.Lead.AddRange(SpokenOwners.UpToDeed(words, appointed.Index + appointed.Length).Names);
         }
         GiveLater(task, words, isLed);
         foreach (Match together in Together().Matches(words))
@@ -42,7 +44,7 @@ internal static partial class ChargedSubjects
     {
         var isBy = start < words.Length && words[start] == '由';
         var (names, at) = Offices.At(words, isBy ? start + 1 : start);
-        if (names.Count == 0 || at >= words.Length) return [];
+        if (names.Count == 0 || at >= words.Length || !names.TrueForAll(SpokenOwners.MayAnswer)) return [];
         var mayAct = Punctuation.IsHan(words[at]) && !"的和及与领主负".Contains(words[at], StringComparison.Ordinal);
         return mayAct && (isBy || Offices.ArePublic(names)) || Charge().IsMatch(words.AsSpan(at)) ? [.. names.Distinct()] : [];
     }
@@ -52,11 +54,11 @@ internal static partial class ChargedSubjects
     {
         var (names, at) = Offices.At(words, start);
         return names.Count > 0 && at < words.Length && AreKnown(names) && !Place().IsMatch(names[0]) && names.TrueForAll(SpokenOwners.MayAnswer)
-            && (Charge().IsMatch(words.AsSpan(at)) || SpokenOwners.BeginsDeed(words.AsSpan(at))) ? [.. names.Distinct()] : [];
+            && (Charge().IsMatch(words.AsSpan(at)) || SpokenOwners.BeginsDeed(words.AsSpan(at)) || InItsRole().IsMatch(words.AsSpan(at))) ? [.. names.Distinct()] : [];
     }
 
     // 消委办推动…: without its level an office is known by nothing else standing in its name.
-    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => n.Length > 2 && SpokenOwners.StandingAlone(n).Count > 0);
+    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => (n.Length > 2 || n is "居委" or "村委") && SpokenOwners.StandingAlone(n).Count > 0);
 
     // A further sentence may have its own subject; a further clause only where the first had one. Beside one who leads they support.
     private static void GiveLater(SplitTask task, string words, bool isLed)
@@ -76,7 +78,7 @@ internal static partial class ChargedSubjects
     private static partial Regex BehindStage();
 
     // 会议要求，…; 9月30日前，….
-    [GeneratedRegex("^(?:(?:会议|会上)[^，,。：:]{1,6}[，,：:]|[^，,。；;：:]{1,12}[前底内][，,])")]
+    [GeneratedRegex("^(?:(?:会议|会上)[^，,。：:]{1,6}[，,：:]|(?:期间|届时|同时|此外|另外|其中|随后|必要时|年内|近期)[，,]|[^，,。；;：:]{1,12}[前底内][，,])")]
     private static partial Regex Opening();
 
     // 原则同意…，由县水利局根据…: a later clause charges too.
@@ -89,6 +91,14 @@ internal static partial class ChargedSubjects
 
     [GeneratedRegex("^(?:要(?![求点素件])|应|须|将|负责(?!人)|会同|牵头)")]
     private static partial Regex Charge();
+
+    // 各街道作为责任主体，负责…; 区政府是…的责任主体，….
+    [GeneratedRegex("^(?:作为|是)[^，,。；;]{0,24}(?:责任|实施|牵头|业主)(?:主体|单位|部门)[，,]")]
+    private static partial Regex InItsRole();
+
+    // 项目建设主体为区应急局.
+    [GeneratedRegex("^[^，,。；;]{0,30}(?:牵头|责任|协调|主管|承办|主办|建设|实施|负责)(?:单位|部门|主体)(?:为|是)")]
+    private static partial Regex Appointed();
 
     [GeneratedRegex("中心$|公司$|集团$")]
     private static partial Regex Place();

@@ -6,11 +6,13 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>No heading announces the plan, but sentences do: 下一步，我局将…. What follows in the paragraph, or under it, belongs to it.</summary>
 internal static partial class SpokenPlan
 {
-    private const int LongestOpening = 40;
+    private const int LongestOpening = 40, LongestAnnouncement = 120;
 
     internal static OutlineNode? Find(OutlineNode root, string text)
     {
-        var parts = root.Descendants.Prepend(root).Where(n => n.Kind != SectionKind.Glossary).SelectMany(n => In(text, n)).ToList();
+        var nodes = root.Descendants.Prepend(root).Where(n => n.Kind != SectionKind.Glossary).ToList();
+        if (nodes.Find(n => n.Children.Count > 1 && Announces(text, n)) is { } above) return Announced(text, above);
+        var parts = nodes.SelectMany(n => In(text, n)).ToList();
         if (parts.Count == 0) return null;
         var start = parts[0].Start;
         var section = new OutlineNode(NumberMark.ChineseRank, null, new TextSpan(start, 0), new TextSpan(start, 0), default)
@@ -20,6 +22,24 @@ internal static partial class SpokenPlan
         };
         section.Paragraphs.AddRange(parts);
         return section;
+    }
+
+    // …仍存在一些不足。我们将从以下方面改进：（一）…（二）…: the parts below are the plan.
+    private static bool Announces(string text, OutlineNode node)
+    {
+        var last = node.Paragraphs.Count > 0 ? node.Paragraphs[^1] : node.Body;
+        if (last.IsEmpty) return false;
+        var sentence = SentenceScanner.Scan(text, last).Last();
+        var words = sentence.In(text)[..Math.Min(sentence.Length, LongestAnnouncement)];
+        return SentenceJudge.Introduces(text, sentence) && (Opening().IsMatch(words) || Announcement().IsMatch(words));
+    }
+
+    private static OutlineNode Announced(string text, OutlineNode node)
+    {
+        var last = node.Paragraphs.Count > 0 ? node.Paragraphs[^1] : node.Body;
+        var sentence = SentenceScanner.Scan(text, last).Last();
+        node.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, sentence with { Length = Math.Min(sentence.Length, LongestOpening) });
+        return node;
     }
 
     private static IEnumerable<TextSpan> In(string text, OutlineNode node)
@@ -47,4 +67,7 @@ internal static partial class SpokenPlan
 
     [GeneratedRegex("^(下一步|下步|下一阶段|下阶段|今后一|接下来|明年|新的一年|下半年[，,].{0,16}将|20[0-9]{2}年[，,].{0,16}将)")]
     private static partial Regex Opening();
+
+    [GeneratedRegex("(将|拟|考虑|计划|准备|打算)[^。]{0,20}(以下|如下|下列|[一二三四五六七八九十几]个方面)[^。]{0,20}(改进|努力|入手|着手|工作|措施|方面|整改|加强)")]
+    private static partial Regex Announcement();
 }
