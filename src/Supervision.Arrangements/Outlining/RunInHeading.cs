@@ -35,7 +35,7 @@ internal static partial class RunInHeading
     private static partial Regex Named();
 
     // Names of guiding parts stand alone, whatever follows.
-    [GeneratedRegex("^(指导思想|总体(目标|要求|思路)|基本原则|工作(目标|原则)|主要目标|组织领导|保障措施)(?![的和与及、为是任：:，,。；])(?=.{12})")]
+    [GeneratedRegex("^(指导思想|总体(目标|要求|思路)|基本原则|工作(目标|原则)|主要目标|组织领导|保障措施|(重要|必要|紧迫)性(和(重要|必要|紧迫)性)?|(目的|重要)意义|(整治|实施|适用|排查|检查)范围)(?![的和与及、为是任：:，,。；])(?=.{12})")]
     private static partial Regex Alone();
 
     [GeneratedRegex("^[\\u4E00-\\u9FFF、，,“”（）《》]{4,45}?[ 　]?(?=一是)")]

@@ -80,6 +80,6 @@ internal static partial class StackedCells
     private static partial Regex Due();
 
     // 区建管委、区水务局，各街镇: nothing but names.
-    [GeneratedRegex("^(?:[^、，,。；;：:\\s]{1,24}(?:[" + UnitEndings.Body + UnitEndings.Place + "]|部门|单位|机构|企业)(?:[（(][^（()）]{1,40}[）)])?等?(?:[、，,\\s]+|$))+$")]
+    [GeneratedRegex("^(?:[^、，,。；;：:\\s]{1,24}(?:[" + UnitEndings.Body + UnitEndings.Place + "]|部门|单位|机构|企业|[妇残工文侨]联)(?:[（(][^（()）]{1,40}[）)])?等?(?:[、，,\\s]+|$))+$")]
     private static partial Regex Units();
 }

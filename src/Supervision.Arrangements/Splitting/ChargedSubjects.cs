@@ -58,7 +58,7 @@ internal static partial class ChargedSubjects
     }
 
     // 消委办推动…: without its level an office is known by nothing else standing in its name.
-    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => (n.Length > 2 || n is "居委" or "村委") && SpokenOwners.StandingAlone(n).Count > 0);
+    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => (n.Length > 2 || n is "居委" or "村委") && SpokenOwners.StandingAlone(Offices.WithoutBracket(n)).Count > 0);
 
     // A further sentence may have its own subject; a further clause only where the first had one. Beside one who leads they support.
     private static void GiveLater(SplitTask task, string words, bool isLed)
@@ -86,7 +86,7 @@ internal static partial class ChargedSubjects
     private static partial Regex LaterBy();
 
     // 牵头区建管委、区交通委，每周…: under a heading that names who leads.
-    [GeneratedRegex("^牵头|(?:^|[，,；;。局委厅办队府])(?:要|应|须|并|积极|主动){0,2}会同|(?:^|[，,；;。])(?:并|积极|主动)?(?:联合|协同)")]
+    [GeneratedRegex("^牵头|(?:^|[，,；;。局委厅办队府门])(?:要|应|须|将|并|积极|主动){0,2}会同|(?:^|[，,；;。])(?:并|积极|主动)?(?:联合|协同)")]
     private static partial Regex Together();
 
     [GeneratedRegex("^(?:要(?![求点素件])|应|须|将|负责(?!人)|会同|牵头)")]

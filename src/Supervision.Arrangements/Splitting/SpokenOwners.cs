@@ -79,7 +79,7 @@ internal static partial class SpokenOwners
     internal static bool MayAnswer(string name) => Chargeable().IsMatch(name);
 
     /// <summary>区发改委, 各镇（街道）: the name of an office, not of what it looks after.</summary>
-    internal static bool IsOffice(string name) => Proper().IsMatch(name.EndsWith('）') ? name[..Math.Max(0, name.IndexOf('（'))] : name);
+    internal static bool IsOffice(string name) => Proper().IsMatch(Offices.WithoutBracket(name));
 
     private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
 
@@ -99,10 +99,10 @@ internal static partial class SpokenOwners
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]
     private static partial Regex By();
 
-    [GeneratedRegex("^(会同|根据|依据|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
+    [GeneratedRegex("^(会同|根据|依据|视(?![频觉察力野])|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
     private static partial Regex Does();
 
-    [GeneratedRegex("\\G(?:要|应当|须|务必|负责)?会同")]
+    [GeneratedRegex("\\G(?:要|应当?|须|将|务必|负责)?会同")]
     private static partial Regex Together();
 
     // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.

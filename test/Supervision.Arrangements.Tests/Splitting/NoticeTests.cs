@@ -42,7 +42,7 @@ public sealed class NoticeTests
         var tasks = PlanSplitter.Split(Text).Arrangements.SelectMany(a => a.Tasks).ToList();
 
         tasks.Select(t => $"{t.Span.Of(Text)} | {string.Join('、', t.Lead)}").ShouldBe(
-            ["牵头开展评估，建立分级机制 | 街道消委办", "协助排摸隐患 | 派出所", "负责更新信息 | 居委会", "居委会每月排查1次 | "]);
+            ["牵头开展评估，建立分级机制 | 街道消委办", "协助排摸隐患 | 派出所", "负责更新信息 | 居委会", "居委会每月排查1次 | 居委会"]);
     }
 
     [Fact]

@@ -1,0 +1,55 @@
+using Shouldly;
+using Xunit;
+
+namespace Supervision.Arrangements.Splitting;
+
+/// <summary>Pages that lost every line break, and plans that no heading announces: the plan is found all the same, and nothing else is.</summary>
+public sealed class PlansOnPagesWithoutBreaksTests
+{
+    [Fact]
+    public void A_page_that_begins_in_its_middle_Should_give_its_plan()
+    {
+        const string Page = "某局关于2024年工作情况的报告\n（八）推动融合。至目前完成混改6家，累计销售额约50亿元。切实加以改进解决。二、2025年工作计划2025年是开局之年，我们将继续深化改革。主要抓好以下工作：（一）深化改革。推动子公司重组。（二）推动项目建设。新建厂房3座。";
+
+        Read(Page).ShouldBe(["推动子公司重组", "新建厂房3座"]);
+        PlanSplitter.Split(Page).PlanYear.ShouldBe(2025);
+    }
+
+    [Fact]
+    public void A_guiding_part_straight_behind_the_heading_Should_not_hide_the_plan() =>
+        Read("某局2022年工作总结暨2023年工作思路\n一、2022年工作总结2022年，我局完成项目12个。二、2023年工作思路总体要求：以新思想为指导。我局重点实施以下行动：（一）做实项目。完善专项规划2项。（二）做强品牌。举办赛事4场。")
+            .ShouldBe(["完善专项规划2项", "举办赛事4场"]);
+
+    [Fact]
+    public void Parts_below_a_sentence_that_announces_improvements_Should_be_the_plan()
+    {
+        const string Page = "某区2023年政府信息公开工作年度报告\n一、概述\n全年公开信息300条。\n四、存在的主要问题及改进情况\n目前仍存在一些不足。一是人员兼职；二是内容不够深化。因此，我们考虑从以下几个方面作进一步的改进：\n（一）深化公开内容\n加大公开力度。\n（二）规范公开行为\n1.加强培训指导。\n2.建立归档制度。\n";
+
+        Read(Page).ShouldBe(["加大公开力度", "加强培训指导", "建立归档制度"]);
+    }
+
+    [Fact]
+    public void Parts_that_tell_what_is_wrong_Should_be_no_plan() =>
+        Read("某区2023年工作情况报告\n一、概述\n全年公开信息300条。\n二、存在问题\n主要有以下几个方面：\n（一）内容不够\n公开不及时。\n（二）人员不足\n经办人员流动性大。\n").ShouldBeEmpty();
+
+    [Fact]
+    public void The_name_Should_be_read_where_the_opening_makes_the_plan()
+    {
+        const string Page = "某区红火蚁疫情防控工作实施方案红火蚁具有入侵快等特性，为维护防治成效，特制定本方案。一、工作内容1.开展集中扑杀。2.建立监测点12个。二、工作要求（一）落实责任。区农业局负责疫情调查。区财政局视财力予以统筹保障。";
+
+        PlanSplitter.Split(Page).Title.ShouldBe("某区红火蚁疫情防控工作实施方案");
+        Read(Page).ShouldBe(["开展集中扑杀", "建立监测点12个", "区农业局负责疫情调查", "区财政局视财力予以统筹保障"]);
+    }
+
+    [Fact]
+    public void Why_and_where_Should_promise_nothing() =>
+        Read("关于加强水库环境整治工作的实施意见各片区：一、必要性和紧迫性水库是我区唯一的中型水库，加强保护十分迫切。二、整治范围水库库区沿岸，重点整治流入水库的溪流。三、任务分工（一）加强监管。制定应急预案。（二）加强巡查。对库区水质实时监测。")
+            .ShouldBe(["制定应急预案", "对库区水质实时监测"]);
+
+    [Fact]
+    public void Conditions_Should_promise_nothing() =>
+        Read("关于推进粮仓光伏建设工作的通知\n各区：\n一、工作任务\n1.制定建设计划。\n2.建立联络机制。\n二、项目实施条件\n具备以下条件的库区，均应实施。\n1.利用屋面总面积1500平方米以上。\n2.建设单位已委托检测并出具报告。\n")
+            .ShouldBe(["制定建设计划", "建立联络机制"]);
+
+    private static IEnumerable<string> Read(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Select(t => t.Span.Of(text));
+}
