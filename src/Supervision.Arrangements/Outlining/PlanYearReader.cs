@@ -126,8 +126,17 @@ internal static partial class PlanYearReader
     private static (int Year, int Index, int Length)? Find(ReadOnlySpan<char> words)
     {
         foreach (var match in Year().EnumerateMatches(words))
-            return (int.Parse(words.Slice(match.Index, 4), CultureInfo.InvariantCulture), match.Index, match.Length);
+            return (Number(words.Slice(match.Index, 4)), match.Index, match.Length);
         return null;
+    }
+
+    // 2024, 二〇二四 and 二O二四, as they are typed.
+    private static int Number(ReadOnlySpan<char> year)
+    {
+        var number = 0;
+        foreach (var digit in year)
+            number = number * 10 + (char.IsAsciiDigit(digit) ? digit - '0' : Math.Max(0, "〇一二三四五六七八九".IndexOf(digit)));
+        return number;
     }
 
     private static bool IsReview(string title) => title.EndsWith("报告", StringComparison.Ordinal) || title.EndsWith("汇报", StringComparison.Ordinal) || title.Contains("总结", StringComparison.Ordinal);
@@ -164,6 +173,6 @@ internal static partial class PlanYearReader
     [GeneratedRegex("20[0-9]{2}年(?:[0-9]{1,2}月|年?底)")]
     private static partial Regex Due();
 
-    [GeneratedRegex("20[0-9]{2}年?度?")]
+    [GeneratedRegex("20[0-9]{2}年?度?|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2}年度?")]
     private static partial Regex Year();
 }

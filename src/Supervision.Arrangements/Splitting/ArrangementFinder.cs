@@ -85,6 +85,7 @@ internal static partial class ArrangementFinder
     // A heading such as 重点工作 that reviews is told from one that plans by its year, its company and its sentences.
     private static void Refine(OutlineNode root, string text)
     {
+        FollowReview(root.Children, text);
         var planned = root.Descendants.Where(n => n.Kind == SectionKind.NextYearArrangement).ToList();
         var latest = planned.Select(n => PlanYearReader.InHeading(n.Title.Of(text))).Max();
         var lastSure = planned.LastOrDefault(n => n.Judgement.Certainty == Certainty.Sure);
@@ -100,6 +101,15 @@ internal static partial class ArrangementFinder
         }
     }
 
+    // 一、2013年工作回顾, 二、2014年… or 奋力开创…新局面: what comes after the review, whatever it is called.
+    private static void FollowReview(List<OutlineNode> parts, string text)
+    {
+        var reviewed = parts.Where(p => p.Kind == SectionKind.Achievement).Select(p => PlanYearReader.InHeading(p.Title.Of(text))).Max();
+        foreach (var part in parts.Where(p => p.Kind == SectionKind.Other && reviewed is not null && !p.Title.IsEmpty && !p.IsItem))
+            if (PlanYearReader.InHeading(part.Title.Of(text)) == reviewed + 1 || part == parts[^1] && Outlook().IsMatch(part.Title.In(text)) && !PastTense.Prevails(text, part.Extent))
+                part.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.HeadingLooksForward, part.Title);
+    }
+
     private static void LooksBack(OutlineNode node, ReadingRule rule) => node.Judgement = new(SectionKind.Achievement, Certainty.Likely, rule, node.Title);
 
     private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.In(text));
@@ -109,6 +119,9 @@ internal static partial class ArrangementFinder
 
     private static IEnumerable<TextSpan> Texts(OutlineNode node) =>
         node.Descendants.Prepend(node).SelectMany(n => n.Paragraphs.Append(n.IsItem ? n.Whole : n.Body)).Where(s => !s.IsEmpty);
+
+    [GeneratedRegex("^(奋力|努力|全力|加快|扎实|深入|聚焦|锚定|坚持|勇|再|以|开启|谱写|开创).*(新局面|新篇章|新征程|新突破|新成效|新台阶|新辉煌|高质量发展)$")]
+    private static partial Regex Outlook();
 
     [GeneratedRegex("不足|问题|短板|困难|成效|情况")]
     private static partial Regex Problems();

@@ -44,7 +44,9 @@ internal static class PlanSplitter
         foreach (var section in ArrangementFinder.Beside(root, sections, kind.Value))
             TakeOwed(text, root.Tables, section, kind.Value, time, arrangements, sentences);
         arrangements = [.. arrangements.OrderBy(a => a.Heading.Start)];
-        if (OwnerOrder.FirstLeads(text)) OwnerOrder.Apply(arrangements.SelectMany(a => a.Tasks));
+        var tasks = arrangements.SelectMany(a => a.Tasks).OrderBy(t => t.Span.Start).ToList();
+        foreach (var section in sections) OwnersAtTheEnd.Apply(section, tasks);
+        if (OwnerOrder.FirstLeads(text)) OwnerOrder.Apply(tasks);
         if (title.Value is null) title = DocumentTitle.Guess(text);
         var readings = DocumentJudge.Judge(text, root, title, kind, planYear, sections, arrangements.Count > 0);
         return new SplitResult(readings, root, first, arrangements, sentences);

@@ -40,7 +40,7 @@ internal static partial class SpokenOwners
 
     /// <summary>The names, when a heading or what stands before a colon is nothing but names of units: 建设局, not 建设服务中心.</summary>
     internal static List<string> StandingAlone(string words) =>
-        Named(AndOthers().Replace(words, "")) is var names && names.TrueForAll(n => Proper().IsMatch(n) && ActionWords.AdverbLength(n) == 0 && (!ActionWords.StartsWithVerb(n) || n.Length <= LongestShort && Department().IsMatch(n) || Standing().IsMatch(n))) ? names : [];
+        Named(AndOthers().Replace(words, "")) is var names && names.TrueForAll(n => Proper().IsMatch(n) && !Facility().IsMatch(n) && ActionWords.AdverbLength(n) == 0 && (!ActionWords.StartsWithVerb(n) || n.Length <= LongestShort && Department().IsMatch(n) || Standing().IsMatch(n))) ? names : [];
 
     // Nothing but names of units that may be charged.
     private static List<string> Named(string words)
@@ -115,6 +115,10 @@ internal static partial class SpokenOwners
 
     [GeneratedRegex("^[省市县区州旗各].|([局股处厅委办科乡]|(?<!小)镇|办公室|公司|集团|[支大总]队|中心|街道|办事处|管委会|政府|供销社|(?:经开|高新|开发)区|执法部门|派出所|检察院|法院|学院|(?:居|村|管|员)委?会|[妇工残]联|团委|工会|(?:宣传|组织|统战)部)$")]
     private static partial Regex Proper();
+
+    // 游客服务中心 is built, it answers for nothing.
+    [GeneratedRegex("^(?![省市县区州旗局]).*(游客|集散|健身|购物|会展|活动|托育|照料|展示|体验)(服务)?中心$")]
+    private static partial Regex Facility();
 
     // 区建管委、区交通委等建设主管部门: the rest of their kind has no names.
     [GeneratedRegex("等[^、，,]{0,8}(?:部门|单位|处室|科室)?$")]

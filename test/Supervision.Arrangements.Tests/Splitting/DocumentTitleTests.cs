@@ -22,6 +22,11 @@ public sealed class DocumentTitleTests
     }
 
     [Theory]
+    [InlineData("某县人民政府2024年政府信息公开工作年度报告 本报告主要根据条例编制。一、概述全年公开信息300条。", "某县人民政府2024年政府信息公开工作年度报告")]
+    [InlineData("某公司纪委文件某纪〔2024〕1号 签发人：XXX某公司纪委关于2024年监督责任落实情况的报告某省公司纪委：今年以来，我们深入学习。", "某公司纪委关于2024年监督责任落实情况的报告")]
+    public void A_report_on_a_page_without_breaks_Should_keep_its_name(string text, string title) => DocumentTitle.Find(text).Value.ShouldBe(title);
+
+    [Theory]
     [InlineData("区审计局圆满完成年度重点项目\n近日，区审计局完成了年度项目审计。\n", "区审计局圆满完成年度重点项目")]
     [InlineData("〔2025〕第4期\n锚定目标再出发\n一、抓改革\n推进改革。\n", "锚定目标再出发")]
     [InlineData("第21次\n某县人民政府办公室 2025-4-13\n3月24日，县长主持召开会议。\n", null)]

@@ -43,6 +43,16 @@ public sealed class OwnersInPlaceTests
             .ShouldBe(["国资委｜发改委｜05-31", "交投集团｜｜09-30", "党建科｜｜"]);
 
     [Fact]
+    public void Owners_named_once_at_the_end_of_each_part_Should_answer_for_the_whole_part() =>
+        Owners("某区2025年乡村旅游行动方案\n一、重点任务\n（一）抓特色\n1.挖掘乡村资源5处。\n2.游客服务中心。新建中心3个，12月底前完成。\n3.打造特色小镇2个。（责任单位：区旅发委、区规划局）\n（二）抓设施\n1.改造公路8公里。\n2.建设停车场4座。（牵头单位：区交建局；配合单位：各乡镇）\n")
+            .ShouldBe(["区旅发委、区规划局｜｜", "区旅发委、区规划局｜｜12-31", "区旅发委、区规划局｜｜", "区交建局｜各乡镇｜", "区交建局｜各乡镇｜"]);
+
+    [Fact]
+    public void Owners_at_the_end_of_one_part_only_Should_answer_for_what_they_follow() =>
+        Owners("某区2025年乡村旅游行动方案\n一、重点任务\n（一）抓特色\n1.挖掘乡村资源5处。（责任单位：区文旅局）\n2.打造特色小镇2个。（责任单位：区旅发委）\n（二）抓设施\n1.改造公路8公里。\n2.建设停车场4座。（责任单位：区交建局）\n")
+            .ShouldBe(["区文旅局｜｜", "区旅发委｜｜", "｜｜", "区交建局｜｜"]);
+
+    [Fact]
     public void A_column_of_those_answerable_beside_one_that_leads_Should_support() =>
         Owners("某市2025年任务分解表\n类别\t序号\t具体举措\t责任领导\t责任单位\t牵头单位\t时限\n党建\t1\t建设示范支部3个\t王某\t各支部\t党办\t6月底前\n")
             .ShouldBe(["党办｜各支部｜06-30"]);
