@@ -10,7 +10,7 @@ internal static class InlineNumbers
 {
     private static readonly SearchValues<char> HeadingEnds = SearchValues.Create("。，,；;：:");
 
-    private const int ShortestRunOn = 40, LongestOwner = 240, LongestHeading = 40, Ranks = NumberMark.ParenthesizedDigitRank + 1;
+    private const int ShortestRunOn = 40, LongestOwner = 240, LongestHeading = 40, LongestPartName = 24, Ranks = NumberMark.ParenthesizedDigitRank + 1;
 
     /// <param name="IsGiven">At the beginning of a paragraph: a number whatever its neighbours.</param>
     /// <param name="IsSet">Behind a mark or blank; otherwise straight behind other words.</param>
@@ -56,6 +56,7 @@ internal static class InlineNumbers
         var found = new Found(at, mark.Rank, mark.Ordinal, IsGiven: false, isSet);
         Found? read = mark.Rank switch
         {
+            NumberMark.ChineseRank when char.IsAsciiDigit(before) && NamesPart(text, at + mark.Length) => found with { IsSet = true },
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
             NumberMark.ParenthesizedRank when !IsCitation(text, at, mark) => found with { IsSet = isSet || Punctuation.IsColon(before) || Punctuation.IsSemicolon(before) },
             NumberMark.DigitRank when isSet || Punctuation.IsHan(before) || Punctuation.IsColon(before) || before is '）' or ')' => found,
@@ -73,6 +74,14 @@ internal static class InlineNumbers
 
     // 四、五类桥梁.
     private static bool IsEnumeration(string text, int at) => at < text.Length && ChineseNumeral.IsNumeral(text[at]);
+
+    // 0001200000五、存在的主要问题及改进情况（一）…: behind the figures of a table.
+    private static bool NamesPart(string text, int at)
+    {
+        var words = text.AsSpan(at, Math.Min(LongestPartName, text.Length - at));
+        var end = words.IndexOfAny('（', '：', '。') is > 0 and var found ? found : words.Length;
+        return end > 0 && SectionClassifier.Classify(words[..end].ToString()) != SectionKind.Other;
+    }
 
     private static bool MayEndOwner(char before) => Punctuation.IsBlank(before) || before is '）' or ')' or '日' or '底' || UnitEndings.Body.Contains(before) || UnitEndings.Place.Contains(before);
 

@@ -15,6 +15,7 @@ internal static partial class RunInHeading
         if (words.Length < ShortestText) return 0;
         var head = words[..Math.Min(words.Length, Longest + 8)];
         foreach (var match in Alone().EnumerateMatches(head)) return match.Length;
+        foreach (var match in Labelled().EnumerateMatches(head)) return match.Length;
         foreach (var match in Named().EnumerateMatches(head))
             return words.Length - match.Length >= ShortestText ? match.Length : 0;
         foreach (var match in BeforeEnumeration().EnumerateMatches(head))
@@ -33,6 +34,10 @@ internal static partial class RunInHeading
         |截至|截止|目前|当前|虽然|尽管|[一二]是|一方面|总的|总体(?:要求|目标|思路)|(?:主要|工作|预期)目标|指导思想|主要是|对照|全面|深入|认真|始终|积极|存在|从|由|将|对(?!接|照|标|口|外|策|象|比)|成立|各|自20|[省市县区]\p{IsCJKUnifiedIdeographs}{1,8}(?:局|委|办|厅)|牢牢|高举|聚焦|立足|突出|贯彻|落实|践行|随着|经过|通过)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Named();
+
+    // （二）改进措施：一是….
+    [GeneratedRegex("^(?:(?:存在的?|主要|突出)*(?:问题|不足)|(?:改进|整改)(?:措施|方向)|下一步(?:工作)?(?:打算|计划|安排|措施|思路)|(?:工作)?(?:打算|思路|成效|做法))(?=[：:])")]
+    private static partial Regex Labelled();
 
     // Names of guiding parts stand alone, whatever follows.
     [GeneratedRegex("^(指导思想|总体(目标|要求|思路)|基本原则|工作(目标|原则)|主要目标|组织领导|保障措施|(重要|必要|紧迫)性(和(重要|必要|紧迫)性)?|(目的|重要)意义|(整治|实施|适用|排查|检查)范围)(?![的和与及、为是任：:，,。；])(?=.{12})")]

@@ -96,7 +96,7 @@ internal static partial class ArrangementFinder
             var year = PlanYearReader.InHeading(node.Title.Of(text));
             if (year < latest) LooksBack(node, ReadingRule.HeadingOfEarlierYear);
             else if (node.Judgement.Certainty == Certainty.Sure || year is not null && year == latest) continue;
-            else if (lastSure is not null && lastSure.Rank == node.Rank && node.Whole.Start < lastSure.Whole.Start) LooksBack(node, ReadingRule.BeforeNextSteps);
+            else if (lastSure is not null && lastSure.Rank <= node.Rank && node.Whole.Start < lastSure.Whole.Start) LooksBack(node, ReadingRule.BeforeNextSteps);
             else if (PastTense.Prevails(text, node.Extent)) LooksBack(node, ReadingRule.WordsOfReview);
         }
     }
