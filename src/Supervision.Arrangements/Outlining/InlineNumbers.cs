@@ -14,9 +14,9 @@ internal static class InlineNumbers
 
     /// <param name="IsGiven">At the beginning of a paragraph: a number whatever its neighbours.</param>
     /// <param name="IsSet">Behind a mark or blank; otherwise straight behind other words.</param>
-    /// <param name="IsAfterOwner">Behind who answers for the item before (责任单位：…, （…牵头）): a number, whatever was left out before it.</param>
+    /// <param name="IsSure">Behind who answers for the item before (责任单位：…, （…牵头）), or the name of a part behind figures: a number, whatever was left out before it.</param>
     /// <param name="IsHalf">Behind a semicolon: a number only in a list that begins straight behind a heading.</param>
-    private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet, bool IsAfterOwner = false, bool IsHalf = false);
+    private readonly record struct Found(int At, int Rank, int Ordinal, bool IsGiven, bool IsSet, bool IsSure = false, bool IsHalf = false);
 
     internal static IEnumerable<TextSpan> Cut(string text, IReadOnlyList<TextSpan> paragraphs, TextTables tables)
     {
@@ -56,7 +56,7 @@ internal static class InlineNumbers
         var found = new Found(at, mark.Rank, mark.Ordinal, IsGiven: false, isSet);
         Found? read = mark.Rank switch
         {
-            NumberMark.ChineseRank when char.IsAsciiDigit(before) && NamesPart(text, at + mark.Length) => found with { IsSet = true },
+            NumberMark.ChineseRank when char.IsAsciiDigit(before) && NamesPart(text, at + mark.Length) => found with { IsSet = true, IsSure = true },
             NumberMark.ChineseRank when isSet || Punctuation.IsColon(before) => found with { IsSet = true },
             NumberMark.ParenthesizedRank when !IsCitation(text, at, mark) => found with { IsSet = isSet || Punctuation.IsColon(before) || Punctuation.IsSemicolon(before) },
             NumberMark.DigitRank when isSet || Punctuation.IsHan(before) || Punctuation.IsColon(before) || before is '）' or ')' => found,
@@ -69,7 +69,7 @@ internal static class InlineNumbers
             NumberMark.ChineseRank when Punctuation.IsHan(before) && !IsEnumeration(text, at + mark.Length) && before is not ('统' or '第' or '单' or '唯' or '之' or '归') || before is '）' or ')' => found,
             _ => null,
         };
-        return read is { } inline && MayEndOwner(before) && IsAfterOwner(text, start, at) ? inline with { IsSet = true, IsAfterOwner = true } : read;
+        return read is { } inline && MayEndOwner(before) && IsAfterOwner(text, start, at) ? inline with { IsSet = true, IsSure = true } : read;
     }
 
     // 四、五类桥梁.
@@ -110,7 +110,7 @@ internal static class InlineNumbers
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (!(mark.IsGiven || mark.IsAfterOwner || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] || IsOnly(text, heading, mark, i + 1 < marks.Count ? marks[i + 1] : null) : GoesOn(mark, last, through) || BeginsPart(text, mark, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
+            if (!(mark.IsGiven || mark.IsSure || StandsUnder(text, heading, mark) || (mark.Ordinal == 1 ? followed[i] || IsOnly(text, heading, mark, i + 1 < marks.Count ? marks[i + 1] : null) : GoesOn(mark, last, through) || BeginsPart(text, mark, through) || mark.IsHalf && isBehindHeading && IsNext(mark, last)))) continue;
             if (!mark.IsGiven) cuts.Add(mark.At);
             if (mark.Ordinal == 1) isBehindHeading = StandsBehind(text, heading, mark);
             heading = mark;

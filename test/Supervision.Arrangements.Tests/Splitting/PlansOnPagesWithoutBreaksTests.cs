@@ -42,6 +42,16 @@ public sealed class PlansOnPagesWithoutBreaksTests
     }
 
     [Fact]
+    public void A_part_behind_the_figures_of_a_table_Should_be_found_and_a_label_with_a_colon_Should_name_it() =>
+        Read("某区2024年度政府信息公开工作年度报告\n根据条例编制。一、总体情况2024年，我区持续提升公开质效。二、主动公开政府信息情况制发件数252000三、收到和处理申请情况其他1000001四、行政复议、行政诉讼情况结果维持1020312000五、存在的主要问题及改进情况（一）存在的主要问题:政策解读形式不够丰富。（二）改进措施：一是丰富政策解读形式，提升解读质量。二是加强信息管理，强化重点领域公开。六、其他需要报告的事项2024年，无收取信息处理费情况。")
+            .ShouldBe(["丰富政策解读形式，提升解读质量", "加强信息管理，强化重点领域公开"]);
+
+    [Fact]
+    public void Likely_parts_below_the_review_Should_not_hide_the_plan_that_follows() =>
+        Read("某区2024年政府信息公开工作报告\n一、概述\n1、明确年度工作重点\n根据要求，下发了《关于做好工作的通知》。\n2、加强培训\n组织培训3次。\n二、主要问题和改进措施\n（一）健全机制\n制定年度工作方案。\n（二）加强督查\n开展专项督查2次。\n")
+            .ShouldBe(["制定年度工作方案", "开展专项督查2次"]);
+
+    [Fact]
     public void Why_and_where_Should_promise_nothing() =>
         Read("关于加强水库环境整治工作的实施意见各片区：一、必要性和紧迫性水库是我区唯一的中型水库，加强保护十分迫切。二、整治范围水库库区沿岸，重点整治流入水库的溪流。三、任务分工（一）加强监管。制定应急预案。（二）加强巡查。对库区水质实时监测。")
             .ShouldBe(["制定应急预案", "对库区水质实时监测"]);
