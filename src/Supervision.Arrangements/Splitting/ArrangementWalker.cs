@@ -236,6 +236,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         var task = SentenceFacts.Read(text, said, time);
         task.Lead.AddRange(addressed.Except(task.Lead));
         ChargedSubjects.GiveTo(task, text, isMinutes: minutes is not null);
+        task.IsSpoken &= addressed.Count == 0;
         _tasks.Add(task);
         _underHeading.Add(task);
         _inParagraph.Add(task);

@@ -78,7 +78,7 @@ internal static partial class ChargedSubjects
     private static partial Regex BehindStage();
 
     // 会议要求，…; 9月30日前，….
-    [GeneratedRegex("^(?:(?:会议|会上)[^，,。：:]{1,6}[，,：:]|(?:期间|届时|同时|此外|另外|其中|随后|必要时|年内|近期)[，,]|[^，,。；;：:]{1,12}[前底内][，,])")]
+    [GeneratedRegex("^(?:(?:会议|会上)[^，,。：:]{1,6}[，,：:]|(?:期间|届时|同时|此外|另外|其中|随后|必要时|年内|近期|下一步|接下来)[，,]|[^，,。；;：:]{1,24}期间[，,]|为(?:了|进一步|切实)?[^，,。；;：:]{2,24}[，,]|[^，,。；;：:]{1,12}[前底内][，,])")]
     private static partial Regex Opening();
 
     // 原则同意…，由县水利局根据…: a later clause charges too.

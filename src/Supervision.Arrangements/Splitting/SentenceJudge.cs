@@ -13,7 +13,7 @@ internal static partial class SentenceJudge
         var words = span.In(text);
         if (words.Length < ShortestAction || Punctuation.IsColon(words[^1])) return false;
         if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)
-            || Preamble().IsMatch(words) || Statement().IsMatch(words) || Exhortation.Is(words)) return false;
+            || Preamble().IsMatch(words) || Signed().IsMatch(words) || Statement().IsMatch(words) || Exhortation.Is(words)) return false;
         return ActionWords.Has(words) || Quantity().IsMatch(words);
     }
 
@@ -35,6 +35,10 @@ internal static partial class SentenceJudge
 
     [GeneratedRegex("^(欢迎(广大|社会)|感谢您|专此|特此|此致|以上(报告|汇报|意见)|妥否|请予?审(议|阅|示)|谢谢|现将|各位代表|同志们)|让我们|我们(坚信|相信|深知|完全有信心)|更加紧密地?团结|(不懈|努力|团结)奋斗$|奋勇前进|新(的)?篇章$|新华章|使命重在|重任在肩|关于(印发|转发).{4,80}的通知$")]
     private static partial Regex Closing();
+
+    // 某区发展局 2023年3月29日(此件公开发布): who signed when, at the end of a page without breaks.
+    [GeneratedRegex("^[^，,。；;：:]{2,40}[" + UnitEndings.Body + "府]\\s*20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\\s*(?:[（(].*)?$", RegexOptions.Singleline)]
+    private static partial Regex Signed();
 
     // 查处率100%, 不得低于3%: promised without a verb.
     [GeneratedRegex("(率|占比|比重|比例|强度|数量|总量|浓度|指数|规模|收入|产值|增加值|投资|面积|人数)[^，,；]{0,10}(达到?|不(得)?(低于|少于|高于|超过)|保持|控制|增长|提高|降低|下降|为|超)?[^，,；]{0,4}[0-9]")]

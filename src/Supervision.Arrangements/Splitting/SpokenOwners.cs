@@ -34,7 +34,8 @@ internal static partial class SpokenOwners
     {
         var colon = span.In(text)[..Math.Min(span.Length, LongestSubject)].IndexOfAny('：', ':');
         if (colon < 0 || span.Length - colon < ShortestDemand) return ([], span);
-        var names = StandingAlone(text.Substring(span.Start, colon));
+        var before = text.Substring(span.Start, colon);
+        var names = Kind().IsMatch(before) ? [before] : StandingAlone(before);
         return (names, names.Count == 0 ? span : TextSpan.FromBounds(span.Start + colon + 1, span.End).Trim(text));
     }
 
@@ -76,7 +77,7 @@ internal static partial class SpokenOwners
         Does().IsMatch(words) || ActionWords.StartsWithVerb(words) || ActionWords.AdverbLength(words) > 0;
 
     /// <summary>A name of somebody who could be charged: not 各部门, not 会议.</summary>
-    internal static bool MayAnswer(string name) => Chargeable().IsMatch(name);
+    internal static bool MayAnswer(string name) => Chargeable().IsMatch(name) || Chargeable().IsMatch(Offices.WithoutBracket(name));
 
     /// <summary>区发改委, 各镇（街道）: the name of an office, not of what it looks after.</summary>
     internal static bool IsOffice(string name) => Proper().IsMatch(Offices.WithoutBracket(name));
@@ -99,14 +100,14 @@ internal static partial class SpokenOwners
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]
     private static partial Regex By();
 
-    [GeneratedRegex("^(会同|根据|依据|视(?![频觉察力野])|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
+    [GeneratedRegex("^(会同|定期|根据|依据|视(?![频觉察力野])|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
     private static partial Regex Does();
 
     [GeneratedRegex("\\G(?:要|应当?|须|将|务必|负责)?会同")]
     private static partial Regex Together();
 
     // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.
-    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^[居村]委$|^各级(?:人民政府|政府|.+(?:领导小组|指挥部)(?:成员单位)?)$|^各属地单位$|^试点(?:省份|地区|城市|单位|学校|[市县区])$|^物业(?:公司)?$|^(?![全我本该每其]|[今明]年我|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?<=[^有相各本关个].)(?<![级省市县区]|[有相]关|职能|责任|直属|成员|业务|上级|下级|牵头|用人|用工|建设等|两个|多个|所属)部门|(?<=行政|监察|公安|司法|检察|审判|税务|纪检)机关|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
+    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^[居村]委$|^各级(?:人民政府|政府|.+(?:领导小组|指挥部)(?:成员单位)?)$|^各属地单位$|^试点(?:省份|地区|城市|单位|学校|[市县区])$|^物业(?:公司)?$|^(?![全我本该每其]|[今明]年我|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?<=[^有相各本关个].)(?<![级省市县区]|[有相]关|职能|责任|直属|成员|业务|上级|下级|牵头|用人|用工|建设等|两个|多个|所属)部门|(?<=行政|监察|公安|司法|检察|审判|税务|纪检)机关|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^各.{2,6})(?:运营商|服务商|供应商)|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
     private static partial Regex Chargeable();
 
     // 各乡镇人民政府、县直有关部门: those without names are nobody beside those with names.
@@ -115,6 +116,10 @@ internal static partial class SpokenOwners
 
     [GeneratedRegex("^[省市县区州旗各].|([局股处厅委办科乡]|(?<!小)镇|办公室|公司|集团|[支大总]队|中心|街道|办事处|管委会|政府|供销社|(?:经开|高新|开发)区|执法部门|派出所|检察院|法院|学院|(?:居|村|管|员)委?会|[妇工残]联|团委|工会|(?:宣传|组织|统战)部)$")]
     private static partial Regex Proper();
+
+    // 民政部门：…; 公安机关：….
+    [GeneratedRegex("^(?!各|有关|相关)\\p{IsCJKUnifiedIdeographs}{2,10}(?<!有关|相关|责任|牵头|配合|成员|实施|主管)(?:部门|机关)$")]
+    private static partial Regex Kind();
 
     // 游客服务中心 is built, it answers for nothing.
     [GeneratedRegex("^(?![省市县区州旗局]).*(游客|集散|健身|购物|会展|活动|托育|照料|展示|体验)(服务)?中心$")]

@@ -73,6 +73,11 @@ public sealed class OwnersInPlaceTests
             .ShouldBe(["归集科｜各管理部｜", "归集科｜各管理部｜"]);
 
     [Fact]
+    public void A_kind_of_body_before_a_colon_Should_lead_and_who_carries_out_what_another_guides_Should_support() =>
+        Owners("某区2025年火患整治方案\n一、任务分工\n民政部门：组织养老院隐患排查整治。\n公安机关：查处违法行为30起。\n二、重点任务\n1.开展监督抽查40批次。\n指导处室：市局监督处；各区市场监管局、机场分局为实施单位\n2.完善网上监管平台。\n指导处室：市局网监处、市局各有关处室\n")
+            .ShouldBe(["民政部门｜｜", "公安机关｜｜", "市局监督处｜各区市场监管局、机场分局｜", "市局网监处｜｜"]);
+
+    [Fact]
     public void A_unit_as_heading_Should_lead_and_a_score_Should_be_no_part_of_the_task() =>
         Tasks("某社2020年目标任务分解\n一、业务股（分管领导：曾某　责任人：温某）\n1.实现销售总额16亿元。（25分，12月底前完成）\n2.做好农资储备。（15分）（配合：农资公司）\n二、建设服务中心\n1.开展培训4场。\n")
             .ShouldBe(["实现销售总额16亿元｜业务股｜｜12-31", "做好农资储备｜业务股｜农资公司｜", "开展培训4场｜｜｜"]);

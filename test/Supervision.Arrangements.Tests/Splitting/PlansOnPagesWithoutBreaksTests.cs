@@ -52,6 +52,10 @@ public sealed class PlansOnPagesWithoutBreaksTests
             .ShouldBe(["制定年度工作方案", "开展专项督查2次"]);
 
     [Fact]
+    public void Who_signed_when_Should_be_no_task() =>
+        Read("某局2024年工作情况报告\n一、工作情况完成项目3个。\n二、下一步工作打算\n推进建设局机关改造，年底前完工。某区经济发展局 2025年3月29日(此件公开发布)").ShouldBe(["推进建设局机关改造，年底前完工"]);
+
+    [Fact]
     public void Why_and_where_Should_promise_nothing() =>
         Read("关于加强水库环境整治工作的实施意见各片区：一、必要性和紧迫性水库是我区唯一的中型水库，加强保护十分迫切。二、整治范围水库库区沿岸，重点整治流入水库的溪流。三、任务分工（一）加强监管。制定应急预案。（二）加强巡查。对库区水质实时监测。")
             .ShouldBe(["制定应急预案", "对库区水质实时监测"]);
