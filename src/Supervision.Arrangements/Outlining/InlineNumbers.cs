@@ -137,7 +137,7 @@ internal static class InlineNumbers
 
     // …切实加以改进。二、2023年工作计划2023年是…: the page begins in the middle of its first part.
     private static bool BeginsPart(string text, Found mark, int[] through) => mark is { Rank: NumberMark.ChineseRank, IsSet: true } && through[mark.Rank] == 0
-        && RunInHeading.Length(text.AsSpan(mark.At + 2, Math.Min(LongestHeading + ShortestRunOn, text.Length - mark.At - 2))) > 0;
+        && (RunInHeading.Length(text.AsSpan(mark.At + 2, Math.Min(LongestHeading + ShortestRunOn, text.Length - mark.At - 2))) > 0 || NamesPart(text, mark.At + 2));
 
     private static bool IsNext(Found mark, int[] last) => last[mark.Rank] > 0 && mark.Ordinal == last[mark.Rank] + 1;
 

@@ -16,6 +16,7 @@ internal static partial class RunInHeading
         var head = words[..Math.Min(words.Length, Longest + 8)];
         foreach (var match in Alone().EnumerateMatches(head)) return match.Length;
         foreach (var match in Labelled().EnumerateMatches(head)) return match.Length;
+        foreach (var match in Resolved().EnumerateMatches(head)) return match.Length;
         foreach (var match in Named().EnumerateMatches(head))
             return words.Length - match.Length >= ShortestText ? match.Length : 0;
         foreach (var match in BeforeEnumeration().EnumerateMatches(head))
@@ -38,6 +39,10 @@ internal static partial class RunInHeading
     // （二）改进措施：一是….
     [GeneratedRegex("^(?:(?:存在的?|主要|突出)*(?:问题|不足)|(?:改进|整改)(?:措施|方向)|下一步(?:工作)?(?:打算|计划|安排|措施|思路)|(?:工作)?(?:打算|思路|成效|做法))(?=[：:])")]
     private static partial Regex Labelled();
+
+    // 奋勇争先，全力以赴做好2023年工作以…为指导.
+    [GeneratedRegex("^[^。；;：:]{0,30}(?:做好|抓好|推进|开创)20[0-9]{2}年度?(?:各项|重点)?工作(?=以|在|坚持|根据|按照|围绕|紧紧|今年|20)")]
+    private static partial Regex Resolved();
 
     // Names of guiding parts stand alone, whatever follows.
     [GeneratedRegex("^(指导思想|总体(目标|要求|思路)|基本原则|工作(目标|原则)|主要目标|组织领导|保障措施|(重要|必要|紧迫)性(和(重要|必要|紧迫)性)?|(目的|重要)意义|(整治|实施|适用|排查|检查)范围)(?![的和与及、为是任：:，,。；])(?=.{12})")]

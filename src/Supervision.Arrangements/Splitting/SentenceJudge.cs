@@ -37,7 +37,7 @@ internal static partial class SentenceJudge
     private static partial Regex Closing();
 
     // 某区发展局 2023年3月29日(此件公开发布): who signed when, at the end of a page without breaks.
-    [GeneratedRegex("^[^，,。；;：:]{2,40}[" + UnitEndings.Body + "府]\\s*20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\\s*(?:[（(].*)?$", RegexOptions.Singleline)]
+    [GeneratedRegex("^[^，,。；;：:]{1,40}[" + UnitEndings.Body + "府]\\s*20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\\s*(?:[（(].*)?$", RegexOptions.Singleline)]
     private static partial Regex Signed();
 
     // 查处率100%, 不得低于3%: promised without a verb.

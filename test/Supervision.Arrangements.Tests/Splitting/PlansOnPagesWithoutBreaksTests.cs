@@ -53,7 +53,13 @@ public sealed class PlansOnPagesWithoutBreaksTests
 
     [Fact]
     public void Who_signed_when_Should_be_no_task() =>
-        Read("某局2024年工作情况报告\n一、工作情况完成项目3个。\n二、下一步工作打算\n推进建设局机关改造，年底前完工。某区经济发展局 2025年3月29日(此件公开发布)").ShouldBe(["推进建设局机关改造，年底前完工"]);
+        Read("某局2024年工作情况报告\n一、工作情况完成项目3个。\n二、下一步工作打算\n推进建设局机关改造，年底前完工。某局 2025年3月29日(此件公开发布)").ShouldBe(["推进建设局机关改造，年底前完工"]);
+
+    [Theory]
+    [InlineData("二、2025年工作计划（一）抓重组。推动子公司重组。（二）抓项目。新建厂房3座。")]
+    [InlineData("二、奋勇争先，开拓创新，全力以赴做好2025年工作以新思想为指导，主动担当作为。1.加快改革进程。推动子公司重组。2.加快建设进程。新建厂房3座。")]
+    public void A_part_of_a_page_that_begins_in_its_middle_Should_be_found_by_its_name(string part) =>
+        Read("某局2024年工作总结暨2025年工作思路\n（七）提升素质。开展培训21期，参训966人次，效能问责1人次。" + part).ShouldBe(["推动子公司重组", "新建厂房3座"]);
 
     [Fact]
     public void Why_and_where_Should_promise_nothing() =>
