@@ -54,7 +54,8 @@ internal static partial class DocumentTitle
             return Issuer(text, TitleLines.Place(text, title.Words, named.Groups[1]), Certainty.Sure, ReadingRule.IssuerInTitle);
         var from = Math.Max(0, text.Length - 400);
         var signature = Signature().Matches(text[from..]);
-        if (signature.Count > 0) return Issuer(text, Span(signature[^1].Groups[1], from), Certainty.Sure, ReadingRule.IssuerInSignature);
+        if (signature.Count > 0 && BehindSignature().IsMatch(text.AsSpan(from + signature[^1].Index + signature[^1].Length)))
+            return Issuer(text, Span(signature[^1].Groups[1], from), Certainty.Sure, ReadingRule.IssuerInSignature);
         var head = text[..Math.Min(text.Length, 400)];
         if (Speaker().Match(head) is { Success: true } speaker) return Issuer(text, Span(speaker.Groups[1], 0), Certainty.Likely, ReadingRule.IssuerSpeaks);
         return Subject().Match(head) is { Success: true } subject
@@ -102,6 +103,10 @@ internal static partial class DocumentTitle
 
     [GeneratedRegex(@"^[\s　]*(\p{IsCJKUnifiedIdeographs}{3,24}(?:政府|办公厅|办公室|委员会|管委会|局|厅|院|中心|委))[\s　]*$", RegexOptions.Multiline)]
     private static partial Regex Signature();
+
+    // The end, a date or a remark; anything else makes the line a cell of a table.
+    [GeneratedRegex(@"^\s*(?:$|20[0-9]{2}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|二[〇○零OＯ]|[（(]|附件|抄送|联系|印发)")]
+    private static partial Regex BehindSignature();
 
     [GeneratedRegex(@"代表(\p{IsCJKUnifiedIdeographs}{2,24}?(?:政府|委员会|管委会|局|厅|院))")]
     private static partial Regex Speaker();

@@ -37,6 +37,10 @@ public sealed class CopiedTablesTests
         Tasks("某区2025年城市更新工作要点\n一、重点任务\n1.推进秀浜城市更新项目2个。（牵头单位：九里街道；支撑单位：区规划局、区建管委）\n")
             .ShouldBe(["推进秀浜城市更新项目2个｜九里街道｜区规划局、区建管委｜"]);
 
+    [Fact]
+    public void A_name_in_a_cell_Should_not_sign_the_document() =>
+        PlanSplitter.Split("某区2025年工作任务清单\n序号\n任务内容\n牵头部门\n时间节点\n1\n召开全区动员大会。\n区农业农村委\n2025年底\n").Issuer.ShouldBeNull();
+
     private static IEnumerable<string> Tasks(string text) => PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks)
         .Select(t => $"{t.Span.Of(text)}｜{string.Join('、', t.Lead)}｜{string.Join('、', t.Support)}｜{t.Due?.Date.ToString("MM-dd", CultureInfo.InvariantCulture)}");
 }
