@@ -25,7 +25,7 @@ internal static class StackedTable
             rows.Add(RowOf(text, TextSpan.FromBounds(number.Cell.Start, cells[^1].Cell.End), [number.Cell, .. StackedCells.Fit(text, [.. cells.Select(c => c.Cell)], columns)], columns));
             next = cells[^1].Line + 1;
             if (Repeated(text, lines, next, header.Count) is not { } again) continue;
-            heads.Add(TextSpan.FromBounds(lines[again[0].Line].Start, again[^1].Cell.End).Trim(text));
+            heads.Add(TextSpan.FromBounds(again[0].Cell.Start, again[^1].Cell.End));
             next = again[^1].Line + 1;
         }
         return rows.Count == 0 ? null : new FoundTable(heads, rows, next);

@@ -6,12 +6,17 @@ namespace Supervision.Arrangements.Splitting;
 /// <summary>No heading announces the plan, but sentences do: 下一步，我局将…. What follows in the paragraph, or under it, belongs to it.</summary>
 internal static partial class SpokenPlan
 {
-    private const int LongestOpening = 40, LongestAnnouncement = 120;
+    private const int LongestOpening = 40, LongestAnnouncement = 120, FewestParts = 2;
 
     internal static OutlineNode? Find(OutlineNode root, string text)
     {
         var nodes = root.Descendants.Prepend(root).Where(n => n.Kind != SectionKind.Glossary).ToList();
-        if (nodes.Find(n => n.Children.Count > 1 && Announces(text, n)) is { } above) return Announced(text, above);
+        foreach (var node in nodes)
+            if (Announcing(text, node) is { } sentence)
+            {
+                node.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, sentence with { Length = Math.Min(sentence.Length, LongestOpening) });
+                return node;
+            }
         var parts = nodes.SelectMany(n => In(text, n)).ToList();
         if (parts.Count == 0) return null;
         var start = parts[0].Start;
@@ -25,21 +30,13 @@ internal static partial class SpokenPlan
     }
 
     // …仍存在一些不足。我们将从以下方面改进：（一）…（二）…: the parts below are the plan.
-    private static bool Announces(string text, OutlineNode node)
+    private static TextSpan? Announcing(string text, OutlineNode node)
     {
         var last = node.Paragraphs.Count > 0 ? node.Paragraphs[^1] : node.Body;
-        if (last.IsEmpty) return false;
+        if (node.Children.Count < FewestParts || last.IsEmpty) return null;
         var sentence = SentenceScanner.Scan(text, last).Last();
         var words = sentence.In(text)[..Math.Min(sentence.Length, LongestAnnouncement)];
-        return SentenceJudge.Introduces(text, sentence) && (Opening().IsMatch(words) || Announcement().IsMatch(words));
-    }
-
-    private static OutlineNode Announced(string text, OutlineNode node)
-    {
-        var last = node.Paragraphs.Count > 0 ? node.Paragraphs[^1] : node.Body;
-        var sentence = SentenceScanner.Scan(text, last).Last();
-        node.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, sentence with { Length = Math.Min(sentence.Length, LongestOpening) });
-        return node;
+        return SentenceJudge.Introduces(text, sentence) && (Opening().IsMatch(words) || Announcement().IsMatch(words)) ? sentence : null;
     }
 
     private static IEnumerable<TextSpan> In(string text, OutlineNode node)
