@@ -92,7 +92,7 @@ internal static partial class DocumentTitle
     private static partial Regex Beside();
 
     [GeneratedRegex(@"印发\s*《(?<name>[^《》]{4,100}(?:《[^《》]*》[^《》]*)?)》的?(?:通知|函)|^\s*(?:附件[0-9]?[：:]?)?\s*(?<name>\p{IsCJKUnifiedIdeographs}[^，,。；;：:\s]{4,70}?(?:方案|要点|计划|措施|意见))(?=\s*(?:为|根据|按照|依据|[^。\n]{10,400}制[定订]本(?:方案|要点|计划|措施|意见)))"
-        + @"|(?<name>\p{IsCJKUnifiedIdeographs}[^，,。；;：:《》\s]{3,40}关于[^，,。；;：:《》\s]{4,60}的(?:报告|汇报))(?=\p{IsCJKUnifiedIdeographs}{2,30}[：:])|^\s*(?<name>[^，,。；;：:\s]{4,60}(?:报告|总结|汇报))(?=\s)|关于印发(?<name>[^，,。；;：:《》]{4,60}(?:方案|要点|计划|措施|分工|分解表))的通知|(?<name>关于[^，,。；;：:《》]{4,60}(?:的通知|意见|方案|措施))(?=\s*(?:各|[省市县区州局]直|局机关|\p{IsCJKUnifiedIdeographs}{2,10}(?:政府|单位|部门|处室|局|委)[^。\n]{0,60}[：:]))")]
+        + @"|(?<name>\p{IsCJKUnifiedIdeographs}[^，,。；;：:《》\s]{3,40}关于[^，,。；;：:《》\s]{4,60}的(?:报告|汇报))(?=\p{IsCJKUnifiedIdeographs}{2,30}[：:])|^\s*(?<name>[^，,。；;：:\s]{4,60}(?:报告|总结|汇报))(?=\s)|印发(?<name>[^，,。；;：:《》]{4,60}(?:方案|要点|计划|措施|分工|分解表))的通知|(?<name>关于[^，,。；;：:《》]{4,60}(?:的通知|意见|方案|措施|任务))(?=\s*(?:各|[省市县区州局]直|局机关|\p{IsCJKUnifiedIdeographs}{2,10}(?:政府|单位|部门|处室|局|委)[^。\n]{0,60}[：:]))")]
     private static partial Regex Opening();
 
     [GeneratedRegex("印发《(.{4,100})》的?(通知|函)?")]

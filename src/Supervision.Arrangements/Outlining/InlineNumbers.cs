@@ -83,7 +83,7 @@ internal static class InlineNumbers
         return end > 0 && SectionClassifier.Classify(words[..end].ToString()) != SectionKind.Other;
     }
 
-    private static bool MayEndOwner(char before) => Punctuation.IsBlank(before) || before is '）' or ')' or '日' or '底' || UnitEndings.Body.Contains(before) || UnitEndings.Place.Contains(before);
+    private static bool MayEndOwner(char before) => Punctuation.IsBlank(before) || before is '）' or ')' || Punctuation.IsHan(before);
 
     private static bool IsAfterOwner(string text, int start, int at)
     {

@@ -49,7 +49,7 @@ internal static partial class ListShape
     private static bool CanBeHeading(OutlineNode node, string text) =>
         Stage.Is(node.Title.In(text)) && node.HasOwnText || node.Title.Length <= LongestHeading && !DueWords.Contain(node.Title.In(text)) && !Counts().IsMatch(node.Title.In(text));
 
-    // 由20台增加到35台，10月8日起投入使用; 对新设企业，要严把审核关: a heading names, it does not say how far, from when or what is not allowed.
-    [GeneratedRegex("[，,].{0,20}[0-9]+(月[0-9]|日)|[由从].{0,4}[0-9].{0,8}[至到][0-9]|[0-9](家|户|处|座|台|名|所|亩|吨|公里|批次|人次|场次).{0,30}[，,]|[，,].{0,30}[0-9](家|户|处|座|台|名|所|亩|吨|公里|批次|人次|场次|%|％|项|次)|[，,](要|须|应|应当|严禁|不得)")]
+    // 由20台增加到35台，10月8日起投入使用; 对新设企业，要严把审核关, 消防领域：由消防支队牵头…: a heading names, it does not say how far, from when, by whom or what is not allowed.
+    [GeneratedRegex("[，,].{0,20}[0-9]+(月[0-9]|日)|[由从].{0,4}[0-9].{0,8}[至到][0-9]|[0-9](家|户|处|座|台|名|所|亩|吨|公里|批次|人次|场次).{0,30}[，,]|[，,].{0,30}[0-9](家|户|处|座|台|名|所|亩|吨|公里|批次|人次|场次|%|％|项|次)|[，,](要|须|应|应当|严禁|不得)|[：:，,]由[^，,。；;：:]{2,24}(牵头|负责|主办|承担)")]
     private static partial Regex Counts();
 }

@@ -33,6 +33,9 @@ internal sealed class OutlineNode(int rank, string? number, TextSpan whole, Text
 
     internal TextSpan Extent => TextSpan.FromBounds(Whole.Start, End);
 
+    /// <summary>What it and everything under it says, headings excepted.</summary>
+    internal IEnumerable<TextSpan> Said => Descendants.Prepend(this).SelectMany(n => n.Paragraphs.Prepend(n.IsItem ? n.Whole : n.Body)).Where(s => !s.IsEmpty);
+
     internal IEnumerable<OutlineNode> Descendants => Children.SelectMany(c => c.Descendants.Prepend(c));
 
     internal void BecomeItem()
@@ -46,6 +49,15 @@ internal sealed class OutlineNode(int rank, string? number, TextSpan whole, Text
     {
         Paragraphs.Add(line);
         if (isRow) Rows++;
+    }
+
+    /// <summary>Nothing before this place belongs to it any more, its heading excepted.</summary>
+    internal void BeginAt(int start)
+    {
+        Body = Body.End > start ? TextSpan.FromBounds(Math.Max(Body.Start, start), Body.End) : default;
+        Paragraphs.RemoveAll(p => p.End <= start);
+        if (Paragraphs is [var first, ..] && first.Start < start) Paragraphs[0] = TextSpan.FromBounds(start, first.End);
+        Children.RemoveAll(c => c.End <= start);
     }
 
     internal void TakeTitle(TextSpan title) => Title = title;

@@ -6,7 +6,7 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>The year a plan is made for: named by the heading of its arrangements, else by its title, else the year after the latest review.</summary>
 internal static partial class PlanYearReader
 {
-    private const int LongestList = 100_000, FewestDates = 3;
+    private const int LongestList = 100_000, LongestHead = 3_000, FewestDates = 3;
 
     internal static int? InHeading(string? heading) => heading is null ? null : Find(heading)?.Year;
 
@@ -76,14 +76,14 @@ internal static partial class PlanYearReader
     // What follows the review of a half-year or quarter is planned for the rest of the same year.
     private static bool IsPartOfYear(string text, TextSpan words) => PartOfYear().IsMatch(words.In(text));
 
-    /// <summary>The first day of the month whose date the document bears: at its end on a line of its own, in its head, else near its end.</summary>
+    /// <summary>The first day of the month whose date the document bears: at its end on a line of its own, in its head, on such a line below it, else near its end.</summary>
     internal static DateOnly? MonthOf(string text) => DateOf(text) is { Month: >= 1 and <= 12 } date ? new DateOnly(date.Year, date.Month, 1) : null;
 
     private static (int Year, int Month, TextSpan Words)? DateOf(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, 600));
         var from = Math.Max(0, text.Length - 400);
-        return DateOfLine(text.AsSpan(from), from) ?? DateIn(head, 0) ?? DateIn(text.AsSpan(from), from);
+        return DateOfLine(text.AsSpan(from), from) ?? DateIn(head, 0) ?? DateOfLine(text.AsSpan(0, Math.Min(text.Length, LongestHead)), 0) ?? DateIn(text.AsSpan(from), from);
     }
 
     // A report of the last two months of a year plans the next one.
@@ -141,8 +141,11 @@ internal static partial class PlanYearReader
 
     private static bool IsReview(string title) => title.EndsWith("报告", StringComparison.Ordinal) || title.EndsWith("汇报", StringComparison.Ordinal) || title.Contains("总结", StringComparison.Ordinal);
 
-    private static TextSpan FirstWords(OutlineNode section) =>
-        TextSpan.FromBounds(section.Title.End, Math.Min(section.End, section.Title.End + 60));
+    private static TextSpan FirstWords(OutlineNode section)
+    {
+        var from = !section.Body.IsEmpty ? section.Body.Start : section.Paragraphs is [var first, ..] ? first.Start : section.Title.End;
+        return TextSpan.FromBounds(from, Math.Min(section.End, from + 60));
+    }
 
     [GeneratedRegex("(20[0-9]{2})年?度?[^年]{0,16}?(计划|思路|要点|打算|安排|重点工作|重点任务|工作任务|目标任务|民生实事|实施方案|行动方案|工作方案|分工)")]
     private static partial Regex YearOfPlan();
@@ -154,16 +157,16 @@ internal static partial class PlanYearReader
     private static partial Regex NextYear();
 
     // 2025年第14次, 〔2025〕7号: minutes and sheets are numbered by year.
-    [GeneratedRegex("(?<!》[（(][^（）()\n]{0,20})20[0-9]{2}[年〕](度)?第?[0-9]{1,4}[次期号]")]
+    [GeneratedRegex("(?<!》[^（）()，。\n]{0,6}[（(][^（）()\n]{0,20})20[0-9]{2}[年〕](度)?第?[0-9]{1,4}[次期号]")]
     private static partial Regex Issue();
 
     [GeneratedRegex("〔20[0-9]{2}〕[0-9]{1,4}号")]
     private static partial Regex Cited();
 
-    [GeneratedRegex("20[0-9]{2}[年\\-/.](1[0-2]|0?[1-9])[月\\-/.][0-9]{1,2}")]
+    [GeneratedRegex("20[0-9]{2}[年\\-/.](1[0-2]|0?[1-9])[月\\-/.] ?[0-9]{1,2}")]
     private static partial Regex Date();
 
-    [GeneratedRegex("^[ 　\\t]*20[0-9]{2}年(1[0-2]|0?[1-9])月[0-9]{1,2}日[ 　\\t]*\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex("^[ 　\\t]*20[0-9]{2}年(1[0-2]|0?[1-9])月 ?[0-9]{1,2} ?日[ 　\\t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex DateLine();
 
     // 自2016年6月起, 2016年…以来.

@@ -95,4 +95,7 @@ public enum ReadingRule
 
     /// <summary>The first sentences have it as their subject.</summary>
     IssuerIsSubject,
+
+    /// <summary>No heading names the plan, but the sentences of this part say what is to be done.</summary>
+    SentencesPromise,
 }

@@ -70,7 +70,8 @@ public sealed record ReasonDto(Certainty Certainty, ReadingRule Rule, string? Wo
 /// <summary>A part of the document that could be its plan.</summary>
 /// <param name="Start">Offset in the text; names the section when it is chosen.</param>
 /// <param name="Depth">0 for the highest headings.</param>
-public sealed record SectionOptionDto(int Start, string Title, SectionKind Kind, ReasonDto Reason, bool IsChosen, int Depth = 0);
+/// <param name="IsOffered">Nothing was taken; this part is the likeliest.</param>
+public sealed record SectionOptionDto(int Start, string Title, SectionKind Kind, ReasonDto Reason, bool IsChosen, int Depth = 0, bool IsOffered = false);
 
 /// <summary>A person's answer.</summary>
 public sealed class AnswerQuestionDto

@@ -25,7 +25,7 @@ internal sealed record StoredQuestion(
         return new StoredQuestion(
             readings.Kind.Value, Reason(text, readings.Kind), Reason(text, readings.PlanYear), readings.Unclear,
             [.. readings.Candidates.Where(c => c.Extent.Length > 0 && !c.Heading.IsEmpty).Take(MostSections)
-                .Select(c => new SectionOptionDto(c.Extent.Start, Cut(c.Heading.Of(text), LongestTitle), c.Kind.Value, Reason(text, c.Kind), c.IsChosen))],
+                .Select(c => new SectionOptionDto(c.Extent.Start, Cut(c.Heading.Of(text), LongestTitle), c.Kind.Value, Reason(text, c.Kind), c.IsChosen, IsOffered: c.IsOffered))],
             read.Split.Arrangements.Count > 0 && read.Split.Section is null, read.Document.PagesWithoutText);
     }
 

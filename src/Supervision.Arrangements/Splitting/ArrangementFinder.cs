@@ -37,8 +37,10 @@ internal static partial class ArrangementFinder
     {
         var sections = new List<OutlineNode>();
         Collect(root, text, sections);
+        foreach (var mixed in sections.Where(s => MixedSection.Is(s, text))) MixedSection.LeaveOutProblems(mixed, text);
         if (kind == DocumentKind.Other && sections.TrueForAll(s => s.Judgement.Certainty != Certainty.Sure)) sections.Clear();
         if (sections.Count == 0 && kind != DocumentKind.Other && SpokenPlan.Find(root, text) is { } spoken) sections.Add(spoken);
+        if (sections.Count == 0 && kind != DocumentKind.Other && UnnamedPlan.BehindReview(root, text) is { } unnamed) sections.Add(unnamed);
         return sections;
     }
 
@@ -48,7 +50,17 @@ internal static partial class ArrangementFinder
         var level = root.Children is [{ Kind: SectionKind.Other } only] ? only.Children : root.Children;
         var named = level.Where(c => c.Kind == SectionKind.NextYearArrangement && !c.IsItem).ToList();
         var rest = level.Where(c => c.Kind != SectionKind.NextYearArrangement).ToList();
+        if (Duties(level, text) is { Count: > 0 } duties) return [.. named.Where(c => !OnlyGoals().IsMatch(c.Title.In(text))).Union(duties).OrderBy(c => c.Whole.Start)];
         return named.Count > 0 && rest.TrueForAll(c => c.Kind is not SectionKind.Other || IsSupport(c, text)) ? named : [];
+    }
+
+    // 目标任务, 补贴办法, 办理流程, 职责分工: beside goals and rules, what each has to do is the plan.
+    private static List<OutlineNode> Duties(List<OutlineNode> level, string text)
+    {
+        var duties = level.Where(c => c.Kind == SectionKind.Other && !c.IsItem && Duties().IsMatch(c.Title.In(text)) && HasDuties(c, text)).ToList();
+        if (duties.Count == 0 || !level.Exists(c => Rules().IsMatch(c.Title.In(text))) || level.Except(duties).Any(c => c.Kind is SectionKind.Other && !Rules().IsMatch(c.Title.In(text)))) return [];
+        foreach (var part in duties) part.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.OwnersNamed, part.Title);
+        return duties;
     }
 
     private static bool IsSupport(OutlineNode node, string text) =>
@@ -57,7 +69,7 @@ internal static partial class ArrangementFinder
     // 县气象局：负责火险预报…, 1.派出所。负责…: work that is given to each by name.
     private static bool HasDuties(OutlineNode node, string text) =>
         node.Descendants.Where(n => !n.Title.IsEmpty && SpokenOwners.StandingAlone(n.Title.Of(text)).Count > 0).Take(FewestOwners).Count() == FewestOwners
-        || Texts(node).Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0 || Duties().IsMatch(node.Title.In(text)) && (SpokenOwners.Charges(text, s) || ChargedSubjects.Begins(text, s))).Take(FewestOwners).Count() == FewestOwners;
+        || node.Said.Where(s => SpokenOwners.Addressed(text, s).Names.Count > 0 || Duties().IsMatch(node.Title.In(text)) && (SpokenOwners.Charges(text, s) || ChargedSubjects.Begins(text, s))).Take(FewestOwners).Count() == FewestOwners;
 
     private static bool HasReview(OutlineNode root) =>
         root.Children.Any(c => c.Kind == SectionKind.Achievement) && root.Children.Any(c => c.Kind == SectionKind.NextYearArrangement);
@@ -66,7 +78,7 @@ internal static partial class ArrangementFinder
     {
         foreach (var child in node.Children)
         {
-            if (child.Kind == SectionKind.NextYearArrangement && !(IsMixed(child, text) && child.Children.Any(c => c.Kind == SectionKind.NextYearArrangement)))
+            if (child.Kind == SectionKind.NextYearArrangement && !(MixedSection.Is(child, text) && child.Children.Any(c => c.Kind == SectionKind.NextYearArrangement)))
                 sections.Add(child);
             else if (child.Rank == NumberMark.AnnexRank && HasOwners(child, text))
             {
@@ -112,22 +124,20 @@ internal static partial class ArrangementFinder
 
     private static void LooksBack(OutlineNode node, ReadingRule rule) => node.Judgement = new(SectionKind.Achievement, Certainty.Likely, rule, node.Title);
 
-    private static bool IsMixed(OutlineNode node, string text) => Problems().IsMatch(node.Title.In(text));
-
     private static bool HasOwners(OutlineNode node, string text) => node.Descendants.Prepend(node).Sum(n => n.Rows) >= FewestOwners
-        || Texts(node).Where(s => OwnerClause.IsIn(s.In(text)) || OwnerBracket.StartIn(text, s) >= 0).Take(FewestOwners).Count() == FewestOwners;
-
-    private static IEnumerable<TextSpan> Texts(OutlineNode node) =>
-        node.Descendants.Prepend(node).SelectMany(n => n.Paragraphs.Append(n.IsItem ? n.Whole : n.Body)).Where(s => !s.IsEmpty);
+        || node.Said.Where(s => OwnerClause.IsIn(s.In(text)) || OwnerBracket.StartIn(text, s) >= 0).Take(FewestOwners).Count() == FewestOwners;
 
     [GeneratedRegex("^(奋力|努力|全力|加快|扎实|深入|聚焦|锚定|坚持|勇|再|以|开启|谱写|开创).*(新局面|新篇章|新征程|新突破|新成效|新台阶|新辉煌|高质量发展)$")]
     private static partial Regex Outlook();
 
-    [GeneratedRegex("不足|问题|短板|困难|成效|情况")]
-    private static partial Regex Problems();
-
     [GeneratedRegex("(职责|责任|任务)分工$|(工作|部门|单位)职责$")]
     private static partial Regex Duties();
+
+    [GeneratedRegex("流程$|^其[他它]事项$|(补贴|补助|奖补|奖励|资助|申报)(办法|标准|对象|条件|范围)$")]
+    private static partial Regex Rules();
+
+    [GeneratedRegex("^(总体|工作|年度|主要)?目标任务$")]
+    private static partial Regex OnlyGoals();
 
     [GeneratedRegex("保障|组织(领导|实施|机构)|领导小组|工作要求|有关要求|相关要求|(实施|工作|方法)步骤|(时间|进度|步骤|阶段)安排|附则|考核|督促检查|督查|宣传引导|工作机制|职责分工|适用范围|背景|意义|依据|联系")]
     private static partial Regex Support();

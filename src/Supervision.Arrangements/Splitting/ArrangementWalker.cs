@@ -81,7 +81,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
         if (Stage.When(text, title) is { IsEmpty: false } when) _ofHeading.Add(OwnerReading.Of(text, [(ClauseRole.Due, when)], time));
         if (owner >= 0) _ofHeading.Add(OwnerReading.Of(text, TextSpan.FromBounds(owner, title.End), time));
         var unit = (owner < 0 ? title : TextSpan.FromBounds(title.Start, owner)).Trim(text);
-        if (SpokenOwners.StandingAlone(unit.Of(text)) is { Count: > 0 } names) _ofHeading.Add(OwnerReading.OfLead(names));
+        if (SpokenOwners.OfHeading(unit.Of(text)) is { Count: > 0 } names) _ofHeading.Add(OwnerReading.OfLead(names));
     }
 
     /// <summary>Everything under the heading but its children.</summary>

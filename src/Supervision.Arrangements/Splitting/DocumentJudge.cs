@@ -8,16 +8,19 @@ internal static class DocumentJudge
     internal static DocumentReadings Judge(
         string text, OutlineNode root, Judgement<string?> title, Judgement<DocumentKind> kind, Judgement<int?> planYear, IReadOnlyList<OutlineNode> chosen, bool hasTasks)
     {
-        var candidates = Candidates(root, chosen);
+        var offered = hasTasks ? null : UnnamedPlan.Likeliest(root, text);
+        var candidates = Candidates(root, chosen, offered);
         var unclear = Unclear(planYear, candidates, hasTasks).ToList();
         return new DocumentReadings(Kind(kind, candidates), title, planYear, DocumentTitle.FindIssuer(text, title), candidates, unclear);
     }
 
-    private static List<SectionCandidate> Candidates(OutlineNode root, IReadOnlyList<OutlineNode> chosen)
+    private static List<SectionCandidate> Candidates(OutlineNode root, IReadOnlyList<OutlineNode> chosen, OutlineNode? offered)
     {
-        var known = root.Descendants.Where(n => n.Kind != SectionKind.Other && !n.IsItem).Concat(chosen).Distinct().OrderBy(n => n.Whole.Start);
-        return [.. known.Select(n => new SectionCandidate(n.Heading, n.Extent, n.Judgement, chosen.Contains(n)))];
+        var known = root.Descendants.Where(n => (n.Kind != SectionKind.Other && !n.IsItem || n == offered) && !chosen.Any(c => c.Whole == n.Whole)).Concat(chosen).Distinct().OrderBy(n => n.Whole.Start);
+        return [.. known.Select(n => new SectionCandidate(n.Heading, n.Extent, n == offered ? Offer(n) : n.Judgement, chosen.Contains(n), n == offered))];
     }
+
+    private static Judgement<SectionKind> Offer(OutlineNode part) => new(SectionKind.Other, Certainty.Likely, ReadingRule.SentencesPromise, part.Title);
 
     private static Judgement<DocumentKind> Kind(Judgement<DocumentKind> named, List<SectionCandidate> candidates)
     {
@@ -33,7 +36,7 @@ internal static class DocumentJudge
     {
         var chosen = candidates.Where(c => c.IsChosen).ToList();
         if (!hasTasks) yield return UnclearPoint.NoArrangements;
-        else if (chosen.TrueForAll(c => c.Kind.Rule is ReadingRule.ParagraphLooksForward or ReadingRule.OwnersNamed)) yield return UnclearPoint.SectionGuessed;
+        else if (chosen.TrueForAll(c => c.Kind.Rule is ReadingRule.ParagraphLooksForward or ReadingRule.OwnersNamed or ReadingRule.SentencesPromise)) yield return UnclearPoint.SectionGuessed;
         if (chosen.Count > 1 && chosen.Exists(c => c.Kind.Certainty != Certainty.Sure)) yield return UnclearPoint.SeveralSections;
         if (planYear.Value is null) yield return UnclearPoint.YearMissing;
         else if (planYear.Certainty != Certainty.Sure) yield return UnclearPoint.YearConcluded;

@@ -14,10 +14,12 @@ internal static partial class PastTense
         foreach (var sentence in SentenceScanner.Scan(text, TextSpan.FromBounds(section.Start, Math.Min(section.End, section.Start + LongestSample))))
         {
             sentences++;
-            if (Done().IsMatch(sentence.In(text)) && !Promise().IsMatch(sentence.In(text))) past++;
+            if (Tells(sentence.In(text))) past++;
         }
         return sentences >= FewestSentences && past * 3 >= sentences;
     }
+
+    internal static bool Tells(ReadOnlySpan<char> sentence) => Done().IsMatch(sentence) && !Promise().IsMatch(sentence);
 
     [GeneratedRegex("累计|截至|截止|同比|去年同期|已(完成|建成|办|有|经|开展|投|达|全部|基本|出台|印发)|(完成|建成|办理|开展|组织|出台|举办|受理|查处|制定|召开|修订)了|共(办理|完成|开展|受理|举办|组织|查处|召开|检查|收到)|荣获|获评|被评为|顺利(完成|通过|开工)|圆满|(有效|显著|明显|大幅|稳步|不断|持续)(提升|提高|改善|增强|下降)$")]
     private static partial Regex Done();

@@ -26,6 +26,7 @@ internal static class PlanSplitter
         var chosen = starts.Any(s => s < 0) ? [root] : starts.Distinct().Order().Select(s => root.Descendants.FirstOrDefault(n => n.Whole.Start == s)).ToList();
         if (chosen.Contains(null)) return null;
         var outermost = chosen.OfType<OutlineNode>().Where(n => !chosen.Any(o => o!.Whole.Start < n.Whole.Start && n.Whole.Start < o.End)).ToList();
+        foreach (var mixed in outermost.Where(n => MixedSection.Is(n, text))) MixedSection.LeaveOutProblems(mixed, text);
         foreach (var section in outermost) section.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.ChosenByPerson, section.Heading);
         return Split(text, root, title, DocumentGenre.Judge(text, title), outermost, year);
     }

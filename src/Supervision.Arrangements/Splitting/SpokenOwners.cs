@@ -43,6 +43,9 @@ internal static partial class SpokenOwners
     internal static List<string> StandingAlone(string words) =>
         Named(AndOthers().Replace(words, "")) is var names && names.TrueForAll(n => Proper().IsMatch(n) && !Facility().IsMatch(n) && ActionWords.AdverbLength(n) == 0 && (!ActionWords.StartsWithVerb(n) || n.Length <= LongestShort && Department().IsMatch(n) || Standing().IsMatch(n))) ? names : [];
 
+    /// <summary>As <see cref="StandingAlone"/>; 消防安全委员会职责 names whose duties follow.</summary>
+    internal static List<string> OfHeading(string title) => StandingAlone(Duties().Replace(title, ""));
+
     // Nothing but names of units that may be charged.
     private static List<string> Named(string words)
     {
@@ -54,8 +57,10 @@ internal static partial class SpokenOwners
 
     private static (List<string> Names, int At) Subject(string words)
     {
-        if (Charged().Match(words) is { Success: true } charged && Named(charged.Groups["lead"].Value) is { Count: > 0 } names)
+        if (Charged().Match(words) is { Success: true } charged && Named(AndOthers().Replace(charged.Groups["lead"].Value, "")) is { Count: > 0 } names)
             return (names, charged.Groups["charge"].Index);
+        if (Fields().Match(words) is { Success: true } fields)
+            return ([.. fields.Groups["field"].Captures.Select(c => c.Value).Distinct()], fields.Length);
         return By().Match(words) is { Success: true } by ? UpToDeed(words, by.Index + by.Length) : ([], 0);
     }
 
@@ -77,7 +82,7 @@ internal static partial class SpokenOwners
         Does().IsMatch(words) || ActionWords.StartsWithVerb(words) || ActionWords.AdverbLength(words) > 0;
 
     /// <summary>A name of somebody who could be charged: not 各部门, not 会议.</summary>
-    internal static bool MayAnswer(string name) => Chargeable().IsMatch(name) || Chargeable().IsMatch(Offices.WithoutBracket(name));
+    internal static bool MayAnswer(string name) => Chargeable().IsMatch(name) || Chargeable().IsMatch(Offices.WithoutBracket(name)) || Offices.IsDistrict(name);
 
     /// <summary>区发改委, 各镇（街道）: the name of an office, not of what it looks after.</summary>
     internal static bool IsOffice(string name) => Proper().IsMatch(Offices.WithoutBracket(name));
@@ -94,20 +99,24 @@ internal static partial class SpokenOwners
     private static partial Regex Led();
 
     // 11月30日前，A、B会同C…: when it is due may come before who is charged.
-    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,40}?)[，,]?(?<charge>要(?!求|点|素|件)|应(?![急用收付届聘征变答援激战景运邀招力税有]|对(?![照接标])|.尽)|须|务必|负责(?!人)|会同)")]
+    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,90}?)[，,]?(?<charge>要(?!求|点|素|件)|应(?![急用收付届聘征变答援激战景运邀招力税有]|对(?![照接标])|.尽)|须|务必|负责(?!人)|会同)")]
     private static partial Regex Charged();
+
+    // 环保、水利、住建等部门要…: departments by their field alone.
+    [GeneratedRegex("^(?:(?<field>\\p{IsCJKUnifiedIdeographs}{2,4})、){2,}(?<field>\\p{IsCJKUnifiedIdeographs}{2,4}?)等[^，,。；;：:]{0,14}?部门[，,]?(?=要(?!求|点|素|件)|应|须|负责|按|根据|结合|依)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Fields();
 
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]
     private static partial Regex By();
 
-    [GeneratedRegex("^(会同|定期|根据|依据|视(?![频觉察力野])|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
+    [GeneratedRegex("^(会同|定期|参照|根据|依据|视(?![频觉察力野])|按|于|在|对|向|把|每|尽快|抓紧|具体|统一|适时|及时|集中|共同|联合|等|承担|结合|针对|指导|列出)")]
     private static partial Regex Does();
 
     [GeneratedRegex("\\G(?:要|应当?|须|将|务必|负责)?会同")]
     private static partial Regex Together();
 
     // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.
-    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^[居村]委$|^各级(?:人民政府|政府|.+(?:领导小组|指挥部)(?:成员单位)?)$|^各属地单位$|^试点(?:省份|地区|城市|单位|学校|[市县区])$|^物业(?:公司)?$|^(?![全我本该每其]|[今明]年我|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?<=[^有相各本关个].)(?<![级省市县区]|[有相]关|职能|责任|直属|成员|业务|上级|下级|牵头|用人|用工|建设等|两个|多个|所属)部门|(?<=行政|监察|公安|司法|检察|审判|税务|纪检)机关|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^各.{2,6})(?:运营商|服务商|供应商)|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
+    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^[居村]委$|^各级(?:人民政府|政府|.+(?:领导小组|指挥部)(?:成员单位)?)$|^各属地单位$|^试点(?:省份|地区|城市|单位|学校|[市县区])$|^物业(?:公司)?$|^(?![全我本该每其]|[今明]年我|成立|组建|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?<=[^有相各本关个].)(?<![级省市县区]|[有相]关|职能|责任|直属|成员|业务|上级|下级|牵头|用人|用工|建设等|两个|多个|所属)部门|(?<=行政|监察|公安|司法|检察|审判|税务|纪检)机关|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^各.{2,6})(?:运营商|服务商|供应商)|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
     private static partial Regex Chargeable();
 
     // 各乡镇人民政府、县直有关部门: those without names are nobody beside those with names.
@@ -128,6 +137,9 @@ internal static partial class SpokenOwners
     // 区建管委、区交通委等建设主管部门: the rest of their kind has no names.
     [GeneratedRegex("等[^、，,]{0,8}(?:部门|单位|处室|科室)?$")]
     private static partial Regex AndOthers();
+
+    [GeneratedRegex("(?<=.{3})的?(?:主要|工作|具体|岗位)?职责(?:分工|任务)?$")]
+    private static partial Regex Duties();
 
     // 整治领导小组办公室.
     [GeneratedRegex("(领导小组|指挥部|委员会|.办公室)$")]

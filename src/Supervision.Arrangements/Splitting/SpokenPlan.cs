@@ -17,10 +17,15 @@ internal static partial class SpokenPlan
                 node.Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, sentence with { Length = Math.Min(sentence.Length, LongestOpening) });
                 return node;
             }
-        var parts = nodes.SelectMany(n => In(text, n)).ToList();
-        if (parts.Count == 0) return null;
+        var found = nodes.Select(n => (Node: n, Parts: In(text, n).ToList())).Where(f => f.Parts.Count > 0).ToList();
+        return found.Count == 0 ? null : Section([.. found.SelectMany(f => f.Parts)], found is [{ Node: { IsItem: false, Title.IsEmpty: false } only }] && root.Children.Contains(only) ? only : null);
+    }
+
+    // Under one heading it bears that name: 五、存在的主要问题和改进措施.
+    private static OutlineNode Section(List<TextSpan> parts, OutlineNode? under)
+    {
         var start = parts[0].Start;
-        var section = new OutlineNode(NumberMark.ChineseRank, null, new TextSpan(start, 0), new TextSpan(start, 0), default)
+        var section = new OutlineNode(under?.Rank ?? NumberMark.ChineseRank, under?.Number, under?.Whole ?? new TextSpan(start, 0), under?.Title ?? new TextSpan(start, 0), default)
         {
             End = parts[^1].End,
             Judgement = new(SectionKind.NextYearArrangement, Certainty.Likely, ReadingRule.ParagraphLooksForward, new TextSpan(start, Math.Min(parts[0].Length, LongestOpening))),
@@ -51,7 +56,8 @@ internal static partial class SpokenPlan
         }
     }
 
-    private static int StartIn(string text, TextSpan paragraph)
+    /// <summary>Where the first sentence begins that looks ahead; -1 where none does.</summary>
+    internal static int StartIn(string text, TextSpan paragraph)
     {
         if (!Words().IsMatch(paragraph.In(text))) return -1;
         foreach (var sentence in SentenceScanner.Scan(text, paragraph))

@@ -44,6 +44,7 @@ public sealed class QuestionTests : SupervisionTestBase<SupervisionTestModule>
         (question.WantsAnswer, question.Drafts).ShouldBe((true, 0));
         question.Unclear.ShouldContain(UnclearPoint.NoArrangements);
         question.Headings.ShouldBeGreaterThan(0);
+        question.Sections.Where(s => s.IsOffered).Select(s => s.Title).ShouldBe(["二、有关事项"]);
     }
 
     [Fact]

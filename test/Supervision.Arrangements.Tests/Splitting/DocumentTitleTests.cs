@@ -27,6 +27,11 @@ public sealed class DocumentTitleTests
     public void A_report_on_a_page_without_breaks_Should_keep_its_name(string text, string title) => DocumentTitle.Find(text).Value.ShouldBe(title);
 
     [Theory]
+    [InlineData("某政办〔2016〕81号 某区管委会办公室印发某区2016年老旧车淘汰工作方案的通知 区直各单位：方案已经同意，请执行。 为完成任务，制定本方案。", "某区2016年老旧车淘汰工作方案")]
+    [InlineData("某县国土局关于 分解2012年三项重点工作任务 各相关科室： 按照实施意见的要求，请认真执行。", "关于 分解2012年三项重点工作任务")]
+    public void A_notice_on_a_page_without_breaks_Should_keep_its_name(string text, string title) => DocumentTitle.Find(text).Value.ShouldBe(title);
+
+    [Theory]
     [InlineData("区审计局圆满完成年度重点项目\n近日，区审计局完成了年度项目审计。\n", "区审计局圆满完成年度重点项目")]
     [InlineData("〔2025〕第4期\n锚定目标再出发\n一、抓改革\n推进改革。\n", "锚定目标再出发")]
     [InlineData("第21次\n某县人民政府办公室 2025-4-13\n3月24日，县长主持召开会议。\n", null)]

@@ -43,6 +43,36 @@ public sealed class OwnersInPlaceTests
             .ShouldBe(["国资委｜发改委｜05-31", "交投集团｜｜09-30", "党建科｜｜"]);
 
     [Fact]
+    public void An_item_that_names_its_field_and_who_leads_Should_be_a_task_whole() =>
+        Owners("某区安全生产百日行动实施方案\n一、重点领域\n1.非煤矿山：由区国土局牵头组织，对非法开采进行专项打击。同时要恢复生态环境。\n2.消防：由区消防支队牵头组织，对该领域进行重点整治。主要针对公共场所。\n3.燃气：由区交建局牵头，立即开展大检查。同时做好宣传。\n")
+            .ShouldBe(["区国土局｜｜", "区消防支队｜｜", "区交建局｜｜"]);
+
+    [Fact]
+    public void A_heading_of_somebody_s_duties_Should_charge_them() =>
+        Owners("某区消防工作实施意见\n一、工作职责\n（一）街镇消防安全委员会职责\n1.分析研判安全形势，制定对策措施。\n2.落实工作经费，建设消防站3座。\n（二）消防管理办公室职责\n1.组织防火巡查，建立隐患台账。\n2.开展宣传培训，发放手册。\n")
+            .ShouldBe(["街镇消防安全委员会｜｜", "街镇消防安全委员会｜｜", "消防管理办公室｜｜", "消防管理办公室｜｜"]);
+
+    [Fact]
+    public void Who_belongs_to_a_group_Should_be_no_task() =>
+        Owners("某区百日行动实施方案\n一、工作任务\n1.开展排查。区安监局负责排查隐患。\n2.开展整治。区公安局负责查处违法行为。\n二、加强组织领导\n为加强领导，经研究，决定成立工作小组： 组 长：王某 区委副书记 副组长：李某 副区长 成 员：张某 区安监局局长，负责区安办日常工作\n")
+            .ShouldBe(["区安监局｜｜", "区公安局｜｜"]);
+
+    [Fact]
+    public void Who_pushes_beside_one_that_leads_Should_support() =>
+        Owners("某区“补短板”项目实施方案\n一、城市道路\n拓宽老城区支路3条。牵头单位：区交建局 推进单位：区规划局、区交投集团\n二、公共停车\n新建停车场1个。牵头推进单位：区交建局、区规划局\n")
+            .ShouldBe(["区交建局｜区规划局、区交投集团｜", "区交建局、区规划局｜｜"]);
+
+    [Fact]
+    public void A_number_straight_behind_who_answers_Should_begin_the_next_item() =>
+        Owners("某区“国企提升年”行动方案一、主要任务（一）做强主业1.编制战略规划1项。责任单位：各区属国企2.培育新兴产业3个。责任单位：区国资局、各区属国企3.拓展项目5个。责任单位：各区属国企（二）推进重组1.完成整合报告1份。责任单位：区国资局")
+            .ShouldBe(["各区属国企｜｜", "区国资局、各区属国企｜｜", "各区属国企｜｜", "区国资局｜｜"]);
+
+    [Fact]
+    public void Each_one_s_duties_Should_be_the_plan_beside_goals_and_rules() =>
+        Owners("某区2025年老旧车淘汰工作方案\n一、目标任务\n年底前淘汰老旧车不少于450辆。\n二、补贴办法\n车辆应当交售给有资质的企业。\n三、办理流程\n车主携带身份证办理登记。\n四、职责分工\n（一）区环境局：牵头负责淘汰工作，汇总上报进展。\n（二）区财政局：负责下拨补贴资金。\n五、其他事项\n车辆在异地的，可就地交售。\n")
+            .ShouldBe(["区环境局｜｜", "区财政局｜｜"]);
+
+    [Fact]
     public void Owners_named_once_at_the_end_of_each_part_Should_answer_for_the_whole_part() =>
         Owners("某区2025年乡村旅游行动方案\n一、重点任务\n（一）抓特色\n1.挖掘乡村资源5处。\n2.游客服务中心。新建中心3个，12月底前完成。\n3.打造特色小镇2个。（责任单位：区旅发委、区规划局）\n（二）抓设施\n1.改造公路8公里。\n2.建设停车场4座。（牵头单位：区交建局；配合单位：各乡镇）\n")
             .ShouldBe(["区旅发委、区规划局｜｜", "区旅发委、区规划局｜｜12-31", "区旅发委、区规划局｜｜", "区交建局｜各乡镇｜", "区交建局｜各乡镇｜"]);

@@ -46,6 +46,17 @@ public sealed class StageTests
         split.Sentences.ShouldContain(s => s.Role == SentenceRole.Remark && s.Span.Of(Plan).Contains("提高认识"));
     }
 
+    [Theory]
+    [InlineData("2024年3月22日-31日", "03-31")]
+    [InlineData("3月1日至3月20日", "03-20")]
+    [InlineData("3月5—12日", "03-12")]
+    public void A_stage_Should_end_on_its_last_day(string when, string due)
+    {
+        var text = $"某区2024年迎评工作方案\n一、实施步骤\n（一）自查阶段（{when}）\n1.开展自查。对照标准逐项检查。\n2.建立台账。梳理存在的问题。\n";
+
+        PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Select(t => t.Due?.Date.ToString("MM-dd")).ShouldBe([due, due]);
+    }
+
     [Fact]
     public void An_item_whose_bracket_says_when_Should_stay_a_task()
     {

@@ -29,7 +29,7 @@ internal sealed class AskModel(IDocumentQuestionAppService questions) : Supervis
     {
         await LoadAsync();
         Input.PlanYear = Question.PlanYear;
-        Parts = [.. Question.Sections.Where(s => s.IsChosen).Select(s => s.Start)];
+        Parts = [.. Question.Sections.Where(s => s.IsChosen || s.IsOffered && Question.Drafts == 0).Select(s => s.Start)];
         if (Question.Drafts == 0) Choice = Question.Sections.Count > 0 ? PartChoice.Parts : PartChoice.Whole;
     }
 
