@@ -121,7 +121,7 @@ internal static partial class TargetPattern
     [GeneratedRegex("(收入|产值|利润|税收|投资额?|营收|规模|面积|年龄|金额|余额|得分|人口|长度)(在|达到?|超过)?$")]
     private static partial Regex MeasuredThing();
 
-    private const string Number = @"(?<![0-9A-Za-z.第+×xX*\-—/〔\[])(?<number>[0-9]+(?:[,，][0-9]{3})*(?:\.[0-9]+)?)(?:[\-～~—–至到](?<upto>[0-9]+(?:\.[0-9]+)?))?";
+    private const string Number = @"(?<![0-9A-Za-z.第+×xX*\-—/〔\[])(?<number>(?!0[0-9])[0-9]+(?:[,，][0-9]{3})*(?:\.[0-9]+)?)(?:[\-～~—–至到](?<upto>[0-9]+(?:\.[0-9]+)?))?";
 
     private const string Scale = "(?<scale>[余多]?[万亿千百]*[余多]?)";
 

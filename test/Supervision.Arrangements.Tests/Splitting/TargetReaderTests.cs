@@ -108,6 +108,7 @@ public sealed class TargetReaderTests
     [Theory]
     [InlineData("提供7×24小时政务服务")]
     [InlineData("加快5G网络建设")]
+    [InlineData("推进结对共建00对口支援")]
     [InlineData("打造3大产业集群")]
     [InlineData("持续优化12345热线服务")]
     [InlineData("印发《2025年工作要点》（长政办发〔2024〕15号）")]
