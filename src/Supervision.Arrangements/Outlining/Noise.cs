@@ -36,7 +36,7 @@ internal static partial class Noise
         return paragraph;
     }
 
-    [GeneratedRegex(@"(?<=[。；！”）\s])(上一篇|下一篇|上一条|下一条|相关链接|扫一扫|分享到|打印本页|关闭窗口|返回顶部)\s*([:：]|\s|$)")]
+    [GeneratedRegex(@"(?<=[。；！”）\s])(上一篇|下一篇|上一条|下一条|相关链接|附件下载|扫一扫|分享到|打印本页|关闭窗口|返回顶部)\s*([:：]|\s|$)")]
     private static partial Regex Foot();
 
     [GeneratedRegex(@"^(来源|信息来源|责任编辑|编辑|初审|一审|附件下载|附件：|扫一扫|打印本页|分享到|上一篇|下一篇|相关链接)\s*[:：\s]|^(附件下载|关闭窗口|打印本页|返回顶部)")]

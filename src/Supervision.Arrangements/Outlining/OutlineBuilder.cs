@@ -3,7 +3,7 @@ namespace Supervision.Arrangements.Outlining;
 /// <summary>Paragraphs to a tree of headings, items and the text under them.</summary>
 internal static class OutlineBuilder
 {
-    private const int LongestMark = 12;
+    private const int LongestMark = 12, LongestNotice = 60;
 
     /// <param name="title">Words of the document's title: their line is neither heading nor text.</param>
     internal static OutlineNode Build(string text, TextSpan title, CancellationToken cancellationToken = default)
@@ -25,9 +25,17 @@ internal static class OutlineBuilder
         return root;
     }
 
-    // A document sent with a notice names itself in both.
+    // A document sent with a notice names itself in both, and so does the notice.
     private static bool IsTitle(string text, TextSpan paragraph, TextSpan title) => !title.IsEmpty
-        && (paragraph.Overlaps(title) && paragraph.Length <= title.Length + LongestMark || paragraph.In(text).SequenceEqual(title.In(text)));
+        && (paragraph.Overlaps(title) && paragraph.Length <= title.Length + LongestMark || paragraph.In(text).SequenceEqual(title.In(text)) || IsOfNotice(text, paragraph, title));
+
+    private static bool IsOfNotice(string text, TextSpan paragraph, TextSpan title)
+    {
+        if (paragraph.Length > title.Length + LongestNotice) return false;
+        var at = paragraph.In(text).IndexOf(title.In(text), StringComparison.Ordinal);
+        var behind = at > 0 && text[paragraph.Start + at - 1] == '《' ? text.AsSpan(paragraph.Start + at + title.Length, paragraph.Length - at - title.Length) : default;
+        return behind is "》的通知" or "》通知" or "》的函";
+    }
 
     private static void Place(string text, TextSpan paragraph, Stack<OutlineNode> open)
     {

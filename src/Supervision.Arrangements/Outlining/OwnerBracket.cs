@@ -51,6 +51,6 @@ internal static partial class OwnerBracket
     private static bool IsSaidAgain(ReadOnlySpan<char> before) => before.Length > 0 && (UnitEndings.Body.Contains(before[^1]) || UnitEndings.Place.Contains(before[^1]));
 
     // Behind the names the day may stand by which it is to be done.
-    [GeneratedRegex("[" + UnitEndings.Body + UnitEndings.Place + "门位社行联馆校村州市旗].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}?((前|底|内)(完成|办结|落实)?|长期(推进|坚持)|持续推进|常态化(推进|开展)|全年(推进)?)|[，,；;][^（）()]{0,8}(时限|时间|期限)[:：]?[^（）()]{1,30}|[；;](根据|依据|按)[^（）()；;]{1,30})?$|^(牵头|主办|承办|责任)")]
+    [GeneratedRegex("[" + UnitEndings.Body + UnitEndings.Place + "门位社行联馆校村州市旗].{0,12}(负责|牵头|落实|配合|承办|主办|协办|参与|参加|分工)([，,；;][^，,；;]{0,16}?((前|底|内)(完成|办结|落实)?|长期(推进|坚持)|持续推进|常态化(推进|开展)|全年(推进)?)|[，,；;][^（）()]{0,8}(时限|时间|期限)[:：]?[^（）()]{1,30}|[；;](根据|依据|按)[^（）()；;]{1,30}|[，,；;]以下各?项?[^（）()]{1,50})?$|^(牵头|主办|承办|责任)")]
     private static partial Regex Units();
 }

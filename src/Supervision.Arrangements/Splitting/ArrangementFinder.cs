@@ -26,11 +26,11 @@ internal static partial class ArrangementFinder
     }
 
     /// <summary>Parts beside the plan proper (实施步骤, 工作要求): only what somebody owes there is promised (<see cref="Exhortation"/>).</summary>
-    internal static IEnumerable<OutlineNode> Beside(OutlineNode root, IReadOnlyList<OutlineNode> sections, DocumentKind kind)
+    internal static IEnumerable<OutlineNode> Beside(OutlineNode root, IReadOnlyList<OutlineNode> sections, DocumentKind kind, string text)
     {
         if (kind != DocumentKind.Plan || sections.Count == 0 || sections[0] == root) return [];
         var level = root.Descendants.Prepend(root).First(n => n.Children.Contains(sections[0])).Children;
-        return level.Where(n => n.Kind == SectionKind.Other && n.Rank != NumberMark.AnnexRank && !n.IsItem).Except(sections);
+        return level.Where(n => n.Kind == SectionKind.Other && n.Rank != NumberMark.AnnexRank && !n.IsItem && !Rules().IsMatch(n.Title.In(text))).Except(sections);
     }
 
     private static List<OutlineNode> InReport(OutlineNode root, DocumentKind kind, string text)

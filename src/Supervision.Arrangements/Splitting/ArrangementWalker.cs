@@ -221,7 +221,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
     private void Say(TextSpan sentence, bool mayGuide, bool isOwned)
     {
         var isDecision = minutes is null || minutes.IsDecision(sentence, isOwned || SpokenOwners.Charges(text, sentence));
-        foreach (var (part, isItem) in SentenceParts.Cut(text, sentence))
+        foreach (var (part, isItem) in SentenceParts.Cut(text, Roster.Without(text, sentence)))
         {
             if (!isDecision || mayGuide && SentenceJudge.IsGuidingThought(text, part) && !Promises(part)) Remark(part);
             else Add(part, isItem);
@@ -231,8 +231,8 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
     private void Add(TextSpan span, bool always)
     {
         if (span.IsEmpty) return;
-        if (!always && !SentenceJudge.IsAction(text, span) || DemandLabel.IsNoTask(text, span)) { Remark(span); return; }
-        var (addressed, said) = SpokenOwners.Addressed(text, span);
+        if (!always && !SentenceJudge.IsAction(text, span) || DemandLabel.IsNoTask(text, span) || Roster.Is(span.In(text))) { Remark(span); return; }
+        var (addressed, said) = SpokenOwners.Addressed(text, Roster.Without(text, span));
         var task = SentenceFacts.Read(text, said, time);
         task.Lead.AddRange(addressed.Except(task.Lead));
         ChargedSubjects.GiveTo(task, text, isMinutes: minutes is not null);

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Supervision.Arrangements.Splitting;
 
-/// <summary>Parts such as 保障措施 and 工作要求 mostly exhort (高度重视, 加强领导); some of their sentences are owed like any other.</summary>
+/// <summary>Parts such as 保障措施 and 工作要求 exhort (高度重视, 加强领导) among sentences that are owed like any other.</summary>
 internal static partial class Exhortation
 {
-    /// <summary>It has a date, a quantity, or returns to be made, or charges somebody by name with more than to take it seriously.</summary>
+    /// <summary>It says more than to take it seriously, or does so with a date, a quantity or returns to be made.</summary>
     internal static bool IsOwed(string text, SplitTask task)
     {
         var words = task.Span.In(text);
-        return task.Due is not null || task.Targets.Count > 0 || Returns().IsMatch(words) || task.Lead.Count > 0 && !Exhorts().IsMatch(words);
+        return task.Due is not null || task.Targets.Count > 0 || Returns().IsMatch(words) || !Exhorts().IsMatch(words);
     }
 
     /// <summary>各单位要高度重视，提高认识: everybody is told to take it seriously, and nothing that could be reported as done.</summary>

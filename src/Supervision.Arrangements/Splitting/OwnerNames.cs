@@ -51,9 +51,11 @@ internal static partial class OwnerNames
         return rest;
     }
 
-    // 责任单位：A、B。各区均有任务，不再列出: behind the full stop only sides that are named as such go on.
+    // 责任单位：A、B。各区均有任务，不再列出; A牵头，以下各项…: behind the full stop only sides that are named as such go on.
     private static string WithoutRemark(string value)
     {
+        var below = Below().Match(value);
+        if (below.Success) value = value[..below.Index];
         var stop = value.IndexOf('。');
         return stop < 0 || LeadVerb().IsMatch(value[stop..]) || SupportVerb().IsMatch(value[stop..]) ? value : value[..stop];
     }
@@ -87,6 +89,9 @@ internal static partial class OwnerNames
             start = i + 1;
         }
     }
+
+    [GeneratedRegex("[，,；;]以下各?项")]
+    private static partial Regex Below();
 
     // 责任单位：教务处（牵头）、学生处: one name is marked among the others.
     [GeneratedRegex("[（(](牵头|主办|主责)(单位|部门|科室|处室)?[）)]")]

@@ -42,7 +42,7 @@ internal static class PlanSplitter
         var minutes = kind.Value == DocumentKind.Minutes ? new MinutesJudge(text) : null;
         foreach (var section in sections)
             SplitInto(text, root.Tables, section, kind.Value, minutes, time, arrangements, sentences);
-        foreach (var section in ArrangementFinder.Beside(root, sections, kind.Value))
+        foreach (var section in ArrangementFinder.Beside(root, sections, kind.Value, text))
             TakeOwed(text, root.Tables, section, kind.Value, time, arrangements, sentences);
         arrangements = [.. arrangements.OrderBy(a => a.Heading.Start)];
         var tasks = arrangements.SelectMany(a => a.Tasks).OrderBy(t => t.Span.Start).ToList();
@@ -85,7 +85,7 @@ internal static class PlanSplitter
         }
     }
 
-    // （一）动员部署阶段（4月底前）…, 区督查室每月通报… beside the plan proper: what somebody owes, among much that only exhorts.
+    // （一）动员部署阶段（4月底前）…, 区督查室每月通报… beside the plan proper: what is owed, among much that only exhorts.
     private static void TakeOwed(
         string text, TextTables tables, OutlineNode section, DocumentKind kind, PlanTime time, List<SplitArrangement> arrangements, List<SourceSentence> sentences)
     {

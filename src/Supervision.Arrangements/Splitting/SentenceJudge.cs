@@ -13,7 +13,7 @@ internal static partial class SentenceJudge
         var words = span.In(text);
         if (words.Length < ShortestAction || Punctuation.IsColon(words[^1])) return false;
         if (LeadIn().IsMatch(words) || Goal().IsMatch(words) || Closing().IsMatch(words) || Occasion().IsMatch(words)
-            || Preamble().IsMatch(words) || Signed().IsMatch(words) || Statement().IsMatch(words) || Roster().IsMatch(words) || Exhortation.Is(words)) return false;
+            || Preamble().IsMatch(words) || Signed().IsMatch(words) || Statement().IsMatch(words) || Roster.Is(words) || Exhortation.Is(words)) return false;
         return ActionWords.Has(words) || Quantity().IsMatch(words);
     }
 
@@ -39,10 +39,6 @@ internal static partial class SentenceJudge
     // 某区发展局 2023年3月29日(此件公开发布): who signed when, at the end of a page without breaks.
     [GeneratedRegex("^[^，,。；;：:]{1,40}[" + UnitEndings.Body + "府]\\s*20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:印发)?\\s*(?:[（(].*|附件下载)?$", RegexOptions.Singleline)]
     private static partial Regex Signed();
-
-    // 成立工作小组：组 长：… 副组长：… 成 员：…: who belongs to it.
-    [GeneratedRegex("(?:组\\s*长|主\\s*任|总指挥)\\s*[：:][^。]{2,400}?(?:副组\\s*长|副主\\s*任|副总指挥|成\\s*员)\\s*[：:]")]
-    private static partial Regex Roster();
 
     // 查处率100%, 不得低于3%: promised without a verb.
     [GeneratedRegex("(率|占比|比重|比例|强度|数量|总量|浓度|指数|规模|收入|产值|增加值|投资|面积|人数)[^，,；]{0,10}(达到?|不(得)?(低于|少于|高于|超过)|保持|控制|增长|提高|降低|下降|为|超)?[^，,；]{0,4}[0-9]")]

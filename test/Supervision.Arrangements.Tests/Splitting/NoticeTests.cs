@@ -13,6 +13,7 @@ public sealed class NoticeTests
     [InlineData("关于进一步加强首诊和转诊服务的通知", DocumentKind.Plan)]
     [InlineData("关于开展专项监管工作的紧急通知", DocumentKind.Plan)]
     [InlineData("关于开展2024年本市海绵城市建设工作的函", DocumentKind.Plan)]
+    [InlineData("关于集中开展违法建设清理拆除活动的通知", DocumentKind.Plan)]
     [InlineData("关于征集意见建议的函", DocumentKind.Other)]
     [InlineData("关于做好2024年中秋节放假安排的通知", DocumentKind.Other)]
     [InlineData("关于开展2024年职称评审工作的通知", DocumentKind.Other)]
@@ -71,6 +72,14 @@ public sealed class NoticeTests
         var text = $"某区2024年整治工作方案\n一、重点任务\n（一）加强排查。排查隐患。{sentence}。\n（二）加强整治。整治乱象，查处违法行为。\n";
 
         PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Any(t => t.Span.Of(text) == sentence).ShouldBe(isTask);
+    }
+
+    [Fact]
+    public void The_name_of_the_notice_Should_be_no_part_above_the_plan()
+    {
+        const string Text = "# 某局关于印发《某市燃气安全排查整治实施方案》的通知\n某局关于印发《某市燃气安全排查整治实施方案》的通知\n各区局：\n现将方案印发给你们，请认真贯彻执行。\n某市燃气安全排查整治实施方案\n2021年以来，燃气事故多发，市里召开专题会议研究加强燃气安全工作举措。\n一、总体要求\n认真贯彻部署要求。\n二、工作任务\n（一）抓排查。区市场监管局排查管道底数。\n（二）抓检验。完成检验300件。\n三、工作要求\n（一）加强领导。高度重视，加强组织领导。\n（二）落实责任。建立联席会议制度。\n";
+
+        PlanSplitter.Split(Text).Arrangements.SelectMany(a => a.Tasks).Select(t => t.Span.Of(Text)).ShouldBe(["区市场监管局排查管道底数", "完成检验300件", "建立联席会议制度"]);
     }
 
     [Fact]

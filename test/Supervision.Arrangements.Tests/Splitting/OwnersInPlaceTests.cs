@@ -58,6 +58,19 @@ public sealed class OwnersInPlaceTests
             .ShouldBe(["区安监局｜｜", "区公安局｜｜"]);
 
     [Fact]
+    public void What_a_group_is_to_do_Should_be_told_without_its_members()
+    {
+        const string text = "某县2013年春运工作方案\n一、职责分工\n（一）工作小组\n1、渡运管理工作小组 组 长：王某 副组长：李某、张某 主要任务是负责渡口渡运的运力调度、秩序维护。\n2、应急处置工作小组 组 长：陈某 副组长：赵某 主要任务是负责突发事件的车辆疏导、旅客安置。\n";
+
+        PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Select(t => t.Span.Of(text)).ShouldBe(["主要任务是负责渡口渡运的运力调度、秩序维护", "主要任务是负责突发事件的车辆疏导、旅客安置"]);
+    }
+
+    [Fact]
+    public void A_bracket_that_says_more_behind_who_leads_Should_still_name_them() =>
+        Owners("某市排查整治实施方案\n一、工作任务\n（一）抓管道\n1.开展管道排查，建立隐患台账。（市局特安处牵头，各单位按职责分工负责，以下各项工作均需要各单位负责，不再列出）\n2.完成检验30件。（市局质监处牵头）\n")
+            .ShouldBe(["市局特安处｜各单位｜", "市局质监处｜｜"]);
+
+    [Fact]
     public void Who_pushes_beside_one_that_leads_Should_support() =>
         Owners("某区“补短板”项目实施方案\n一、城市道路\n拓宽老城区支路3条。牵头单位：区交建局 推进单位：区规划局、区交投集团\n二、公共停车\n新建停车场1个。牵头推进单位：区交建局、区规划局\n")
             .ShouldBe(["区交建局｜区规划局、区交投集团｜", "区交建局、区规划局｜｜"]);

@@ -38,6 +38,7 @@ public sealed class PlanHeadingsTests
     [InlineData("主要做法")]
     [InlineData("问题整改情况")]
     [InlineData("几点体会")]
+    [InlineData("突出重点任务和重要节点宣传")]
     [InlineData("加强领导，精心部署安排")]
     [InlineData("“十三五”时期发展成就和“十四五”时期目标任务")]
     public void Other_parts_Should_promise_nothing(string heading) => PlanSplitter.Split(Report(heading)).Arrangements.ShouldBeEmpty();
