@@ -111,6 +111,16 @@ internal static partial class ArrangementFinder
             else if (lastSure is not null && lastSure.Rank <= node.Rank && node.Whole.Start < lastSure.Whole.Start) LooksBack(node, ReadingRule.BeforeNextSteps);
             else if (PastTense.Prevails(text, node.Extent)) LooksBack(node, ReadingRule.WordsOfReview);
         }
+        FollowPlan(root.Children, text);
+    }
+
+    // 四、踔厉奋发，全面加强政府自身建设 behind the part that plans goes on with it.
+    private static void FollowPlan(List<OutlineNode> parts, string text)
+    {
+        var plan = parts.FindIndex(p => p.Kind == SectionKind.NextYearArrangement);
+        foreach (var part in parts.Skip(plan + 1).Where(p => plan >= 0 && p.Kind == SectionKind.Other && p.Rank == parts[plan].Rank && !p.IsItem))
+            if (OwnHouse().IsMatch(part.Title.In(text)) && !PastTense.Prevails(text, part.Extent))
+                part.Judgement = new(SectionKind.NextYearArrangement, Certainty.Sure, ReadingRule.HeadingNamesWork, part.Title);
     }
 
     // 一、2013年工作回顾, 二、2014年… or 奋力开创…新局面: what comes after the review, whatever it is called.
@@ -132,6 +142,9 @@ internal static partial class ArrangementFinder
 
     [GeneratedRegex("(职责|责任|任务)分工$|(工作|部门|单位)职责$")]
     private static partial Regex Duties();
+
+    [GeneratedRegex("(政府|机关|管委会|队伍|作风|党的|党风廉政|自身|效能|系统|干部)[^，,]{0,6}建设$")]
+    private static partial Regex OwnHouse();
 
     [GeneratedRegex("流程$|^其[他它]事项$|(补贴|补助|奖补|奖励|资助|申报)(办法|标准|对象|条件|范围)$")]
     private static partial Regex Rules();

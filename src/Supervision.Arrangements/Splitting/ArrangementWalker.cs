@@ -113,7 +113,7 @@ internal sealed class ArrangementWalker(string text, TextTables tables, MinutesJ
             if (Subheadings.StandsAboveNumbers(text, paragraphs[i]) || linesHead && Subheadings.IsLine(text, paragraphs, i))
                 sentences.Add(new SourceSentence(paragraphs[i], SentenceRole.Heading));
             else if (demands && (DemandLabel.IsQuotation(text, paragraphs[i]) || DemandLabel.IsAim(text, paragraphs[i]))) Remark(paragraphs[i]);
-            else if (DemandLabel.IsNote(text, paragraphs[i]) || Address.Begins(text, paragraphs[i]) || !introduced && Subheadings.OnlyAnnounces(text, paragraphs[i]) || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
+            else if (DemandLabel.IsNote(text, paragraphs[i]) || Address.Begins(text, paragraphs[i]) && !Address.TurnsToPlan(text, paragraphs[i]) || !introduced && Subheadings.OnlyAnnounces(text, paragraphs[i]) || Signature.Is(text, paragraphs[i])) Remark(paragraphs[i]);
             else WalkParagraph(paragraphs[i], begins);
         }
     }

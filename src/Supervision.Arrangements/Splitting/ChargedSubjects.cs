@@ -38,6 +38,8 @@ internal static partial class ChargedSubjects
         else if (Acting(words, start) is { Count: > 0 } acting) task.Lead.AddRange(acting);
         else if (LaterBy().Match(words) is { Success: true } by && SpokenOwners.UpToDeed(words, by.Index + by.Length).Names is var names && names.Count > 0 && (isMinutes || AreKnown(names)))
             task.Lead.AddRange(names);
+        else if (InsideBy().Match(words) is { Success: true } inside && SpokenOwners.UpToDeed(words, inside.Index + inside.Length) is var (within, at) && !words.AsSpan(at).StartsWith("配合") && Offices.ArePublic(within) && within.TrueForAll(SpokenOwners.IsOffice))
+            task.Lead.AddRange(within);
     }
 
     private static List<string> Opened(string words, int start)
@@ -58,7 +60,7 @@ internal static partial class ChargedSubjects
     }
 
     // 消委办推动…: without its level an office is known by nothing else standing in its name.
-    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => (n.Length > 2 || n is "居委" or "村委") && SpokenOwners.StandingAlone(Offices.WithoutBracket(n)).Count > 0);
+    private static bool AreKnown(List<string> names) => Offices.ArePublic(names) || names.TrueForAll(n => (n.Length > 2 || n is "居委" or "村委") && (Group().IsMatch(n) || SpokenOwners.StandingAlone(Offices.WithoutBracket(n)).Count > 0));
 
     // A further sentence may have its own subject; a further clause only where the first had one. Beside one who leads they support.
     private static void GiveLater(SplitTask task, string words, bool isLed)
@@ -85,6 +87,14 @@ internal static partial class ChargedSubjects
     [GeneratedRegex("[，,；;：:](?:由|请(?![示求假愿]))")]
     private static partial Regex LaterBy();
 
+    // 领导小组每季度召开….
+    [GeneratedRegex("(?:领导小组|指挥部|专班)$")]
+    private static partial Regex Group();
+
+    // 具体办法由区效能办制定: in the middle of a clause only a public office.
+    [GeneratedRegex("(?<=\\p{IsCJKUnifiedIdeographs})(?<![理自缘来事经])由(?=[省市县区州旗]\\p{IsCJKUnifiedIdeographs})")]
+    private static partial Regex InsideBy();
+
     // 牵头区建管委、区交通委，每周…: under a heading that names who leads.
     [GeneratedRegex("^牵头|(?:^|[，,；;。局委厅办队府门])(?:要|应|须|将|并|积极|主动){0,2}会同|(?:^|[，,；;。])(?:并|积极|主动)?(?:联合|协同)")]
     private static partial Regex Together();
@@ -93,7 +103,7 @@ internal static partial class ChargedSubjects
     private static partial Regex Charge();
 
     // 各街道作为责任主体，负责…; 区政府是…的责任主体，….
-    [GeneratedRegex("^(?:作为|是)[^，,。；;]{0,24}(?:责任|实施|牵头|业主)(?:主体|单位|部门)[，,]")]
+    [GeneratedRegex("^(?:作为|是)[^，,。；;]{0,24}(?:责任|实施|牵头|业主|处置|整治|管理|落实)(?:主体|单位|部门)[，,]")]
     private static partial Regex InItsRole();
 
     // 项目建设主体为区应急局.

@@ -42,10 +42,11 @@ internal static partial class DueDatePattern
         return after.Length > 1 && after[0] is '—' or '-' or '－' or '–' or '～' or '~' or '至' or '到' && (after.TrimStart("—-－–～~至到") is [>= '0' and <= '9', ..] || after[0] is '至' or '到' && after[1] is '年' or '今');
     }
 
-    /// <summary>A date without 底 or 前 is a deadline when a result follows in the same clause: 9月建成投用.</summary>
+    /// <summary>A date without 底 or 前 is a deadline when a result follows in the same clause: 9月建成投用; 4月，印发方案.</summary>
     internal static bool IsFollowedByResult(string words, Match match)
     {
         var from = match.Index + match.Length;
+        if (match.Index == 0 && from < words.Length && Punctuation.IsComma(words[from])) from++;
         var after = words.AsSpan(from, Math.Min(ReachOfVerb, words.Length - from));
         for (var i = 0; i < after.Length; i++)
             if (Punctuation.IsClauseEnd(after[i])) { after = after[..i]; break; }

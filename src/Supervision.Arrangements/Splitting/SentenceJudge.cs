@@ -49,7 +49,7 @@ internal static partial class SentenceJudge
     private static partial Regex Preamble();
 
     // 疫情防控是一切工作的前提和基础: says how things are.
-    [GeneratedRegex("^[^，,]{0,40}(?<![一二三四五六七八九十])是[^，,]{0,30}(基础|前提|关键|根本|之义|之年|大事|期盼|责任|任务|目标|承诺)$|^[^，,]{0,14}两个确立[^，,]{0,14}两个维护.?$")]
+    [GeneratedRegex("^[^，,]{0,40}(?<![一二三四五六七八九十])是[^，,]{0,30}(基础|前提|关键|根本|之义|之年|大事|期盼|责任|任务|目标|承诺)$|对[^，,]{2,20}提出了?(更高|新的?|许多新的?)[^，,]{0,4}要求$|^[^，,]{0,14}两个确立[^，,]{0,14}两个维护.?$")]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"^(今年|明年|20\d\d年)(是|将是|恰逢|正值|既是)|^(今年|明年|20\d\d年)?[^，,]{0,30}之年")]

@@ -12,7 +12,7 @@ internal static partial class SpokenOwners
         if (Led().Match(words) is { Success: true } led)
         {
             task.Lead.AddRange(Units(led.Groups["lead"].Value));
-            if (led.Groups["support"] is { Success: true } support && task.Lead.Count > 0) task.Support.AddRange(Units(support.Value).Except(task.Lead));
+            if (led.Groups["support"] is { Success: true } support && task.Lead.Count > 0) task.Support.AddRange(Supporting(words, support).Except(task.Lead));
         }
         if (Shared().Match(words) is { Success: true } shared) task.SharingWords = shared.Value;
     }
@@ -87,6 +87,14 @@ internal static partial class SpokenOwners
     /// <summary>区发改委, 各镇（街道）: the name of an office, not of what it looks after.</summary>
     internal static bool IsOffice(string name) => Proper().IsMatch(Offices.WithoutBracket(name));
 
+    // …牵头，组织、效能、督查等部门配合: departments by their field alone.
+    private static IEnumerable<string> Supporting(string words, Group support)
+    {
+        var fields = support.Value.Split('、');
+        var ofDepartments = fields.Length > 1 && Array.TrueForAll(fields, f => f.Length is >= 2 and <= 4) && OfDepartments().IsMatch(words.AsSpan(support.Index + support.Length));
+        return ofDepartments ? fields.Distinct() : Units(support.Value);
+    }
+
     private static IEnumerable<string> Units(string names) => OwnerNames.Read(names, ClauseRole.Lead).Lead.Where(n => Unit().IsMatch(n)).Distinct();
 
     private const int LongestSubject = 60, ShortestDemand = 8, LongestShort = 4;
@@ -99,12 +107,15 @@ internal static partial class SpokenOwners
     private static partial Regex Led();
 
     // 11月30日前，A、B会同C…: when it is due may come before who is charged.
-    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成)[^，,。；;：:]{2,90}?)[，,]?(?<charge>要(?!求|点|素|件)|应(?![急用收付届聘征变答援激战景运邀招力税有]|对(?![照接标])|.尽)|须|务必|负责(?!人)|会同)")]
+    [GeneratedRegex("^(?:[^，,。；;：:]{1,12}[前底内][，,])?(?<lead>(?!请|由|责成|对(?!外|口)|将|把)[^，,。；;：:①-⑳]{2,90}?)[，,]?(?<charge>要(?!求|点|素|件)|应(?![急用收付届聘征变答援激战景运邀招力税有]|对(?![照接标])|.尽)|须|务必|负责(?!人)|会同)")]
     private static partial Regex Charged();
 
     // 环保、水利、住建等部门要…: departments by their field alone.
     [GeneratedRegex("^(?:(?<field>\\p{IsCJKUnifiedIdeographs}{2,4})、){2,}(?<field>\\p{IsCJKUnifiedIdeographs}{2,4}?)等[^，,。；;：:]{0,14}?部门[，,]?(?=要(?!求|点|素|件)|应|须|负责|按|根据|结合|依)", RegexOptions.ExplicitCapture)]
     private static partial Regex Fields();
+
+    [GeneratedRegex("^等?(?:相关|有关|职能)?部门")]
+    private static partial Regex OfDepartments();
 
     [GeneratedRegex("^(?:请(?!示|求|假|愿)|责成|由)")]
     private static partial Regex By();
@@ -116,7 +127,7 @@ internal static partial class SpokenOwners
     private static partial Regex Together();
 
     // 各部门, 我局 are nobody by name; 干部, 社会, 布局, 实处 only end like one.
-    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^[居村]委$|^各级(?:人民政府|政府|.+(?:领导小组|指挥部)(?:成员单位)?)$|^各属地单位$|^试点(?:省份|地区|城市|单位|学校|[市县区])$|^物业(?:公司)?$|^(?![全我本该每其]|[今明]年我|成立|组建|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?<=[^有相各本关个].)(?<![级省市县区]|[有相]关|职能|责任|直属|成员|业务|上级|下级|牵头|用人|用工|建设等|两个|多个|所属)部门|(?<=行政|监察|公安|司法|检察|审判|税务|纪检)机关|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^各.{2,6})(?:运营商|服务商|供应商)|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
+    [GeneratedRegex("^[市县区州旗][（(][市县区州旗、]{1,5}[）)]$|^[居村]委$|^各级(?:人民政府|政府|.+(?:领导小组|指挥部)(?:成员单位)?)$|^各属地单位$|^试点(?:省份|地区|城市|单位|学校|[市县区])$|^物业(?:公司)?$|^(?!.*(?:挂靠|设在|下设|隶属))(?![全我本该每其]|[今明]年我|成立|组建|各级|有关|相关|所有|各类|有条件|新建|新办|党组$|党委$|政府$|学校$)(?!各?(?:有关|相关|责任|成员|牵头|职能|主办|协办|承办|配合|主管|填报|编制|监督)*(?:单位|部门|科室|处室|股室)$).{1,}(?:[委院室组队站府团校馆]|(?<![布格结全大开新破])局|(?<![督主承次交联网快通协能帮代好必])办|(?<=效能)办|(?<![好长到查用深实难细])处|(?<![学百专本理文])科|(?<![控参入])股|(?<![大客展])厅|(?<![场厕住])所|(?<![城村])镇|(?<![城下返家水])乡|(?<![校家公田花])园|(?<![干全内外])部|(?<![社大机全])会|公司|集团|中心|街道|社区|小学|中学|大学|银行|[一二三四五六七八九十]中|基层社|供销社|合作社|(?<=^各)[县市区州旗]{1,3}|(?<=经开|高新|开发|示范|度假)区|(?<=[^有相各本关个].)(?<![级省市县区]|[有相]关|职能|责任|直属|成员|业务|上级|下级|牵头|用人|用工|建设等|两个|多个|所属)部门|(?<=行政|监察|公安|司法|检察|审判|税务|纪检)机关|(?<!有关|相关|各类|专业|中介|社会)机构|(?<=[^有相各类小型数些].)企业|(?<=^各.{2,6})(?:运营商|服务商|供应商)|(?<=^[省市县区州旗](?:直属?|属)各?)(?:部门|单位)|[镇乡道社市区县局委办所队心]（[^（）]{1,8}）)$")]
     private static partial Regex Chargeable();
 
     // 各乡镇人民政府、县直有关部门: those without names are nobody beside those with names.
@@ -153,6 +164,6 @@ internal static partial class SpokenOwners
     private static partial Regex Shared();
 
     // 企业, 专人, 主要领导 are no units that could answer.
-    [GeneratedRegex("(?<!^(?:各级)?政|^社|^专|^各)[" + UnitEndings.Body + UnitEndings.Place + "社村联]$|[镇乡村道社]（[\\p{IsCJKUnifiedIdeographs}、]{2,8}）$|党支部$|办公室$")]
+    [GeneratedRegex("(?<!^(?:各级)?政|^社|^专|^各)[" + UnitEndings.Body + UnitEndings.Place + "社村联]$|[镇乡村道社]（[\\p{IsCJKUnifiedIdeographs}、]{2,8}）$|党支部$|办公室$|(?<!^各?(?:有关|相关|职能|责任)?)部门$")]
     private static partial Regex Unit();
 }

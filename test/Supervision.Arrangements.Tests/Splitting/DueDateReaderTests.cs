@@ -23,6 +23,7 @@ public sealed class DueDateReaderTests
     [InlineData("2月底前完成", "2025-02-28", DuePrecision.Month)]
     [InlineData("到2027年建成体系", "2027-12-31", DuePrecision.Year)]
     [InlineData("2026年6月底前完成", "2026-06-30", DuePrecision.Month)]
+    [InlineData("2026年4月，印发工作方案", "2026-04-30", DuePrecision.Month)]
     [InlineData("2025年年底前完成", "2025-12-31", DuePrecision.Year)]
     [InlineData("今年内建成", "2025-12-31", DuePrecision.Year)]
     [InlineData("明年6月底前建成", "2026-06-30", DuePrecision.Month)]

@@ -37,4 +37,20 @@ public sealed class UnnamedPlanTests
         var offered = split.Readings.Candidates.Single(c => c.IsOffered);
         (offered.Heading.Of(text), offered.Kind.Rule, offered.IsChosen).ShouldBe(("二、有关事项", ReadingRule.SentencesPromise, false));
     }
+
+    [Fact]
+    public void What_a_government_promises_of_itself_behind_the_plan_Should_belong_to_it()
+    {
+        const string text = "各位代表：\n现在，我代表区人民政府向大会报告工作。\n一、2022年工作回顾\n完成了项目12个，累计办件3万件。\n二、2023年重点工作\n（一）抓产业。新建厂房3座。\n（二）抓民生。新建学校2所。\n三、勇毅前行，全面加强政府自身建设\n（一）坚持务实勤政。健全督查专班机制。\n（二）坚持廉洁从政。压减一般性支出5%。\n各位代表！让我们更加紧密地团结起来，奋勇前进！\n";
+
+        PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Select(t => t.Span.Of(text)).ShouldBe(["新建厂房3座", "新建学校2所", "健全督查专班机制", "压减一般性支出5%"]);
+    }
+
+    [Fact]
+    public void A_paragraph_that_addresses_the_delegates_Should_be_read_where_it_turns_to_the_government_itself()
+    {
+        const string text = "各位代表：\n一、2021年工作回顾\n完成了项目12个，累计办件3万件。\n二、2022年工作安排\n（一）抓产业\n新建厂房3座。\n（二）抓民生\n新建学校2所。\n各位代表！新任务对政府自身建设提出了更高要求。实施普法规划，新增示范社区2个。严格落实审计整改。压减一般性支出5%。\n各位代表！前进的道路充满希望。我们要奋发有为，加快建设创新之城。让我们团结奋斗！\n";
+
+        PlanSplitter.Split(text).Arrangements.SelectMany(a => a.Tasks).Select(t => t.Span.Of(text)).ShouldBe(["新建厂房3座", "新建学校2所", "实施普法规划，新增示范社区2个", "严格落实审计整改", "压减一般性支出5%"]);
+    }
 }
