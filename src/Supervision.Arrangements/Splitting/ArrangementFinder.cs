@@ -50,12 +50,12 @@ internal static partial class ArrangementFinder
         var level = root.Children is [{ Kind: SectionKind.Other } only] ? only.Children : root.Children;
         var named = level.Where(c => c.Kind == SectionKind.NextYearArrangement && !c.IsItem).ToList();
         var rest = level.Where(c => c.Kind != SectionKind.NextYearArrangement).ToList();
-        if (Duties(level, text) is { Count: > 0 } duties) return [.. named.Where(c => !OnlyGoals().IsMatch(c.Title.In(text))).Union(duties).OrderBy(c => c.Whole.Start)];
+        if (DutiesBesideRules(level, text) is { Count: > 0 } duties) return [.. named.Where(c => !OnlyGoals().IsMatch(c.Title.In(text))).Union(duties).OrderBy(c => c.Whole.Start)];
         return named.Count > 0 && rest.TrueForAll(c => c.Kind is not SectionKind.Other || IsSupport(c, text)) ? named : [];
     }
 
     // 目标任务, 补贴办法, 办理流程, 职责分工: beside goals and rules, what each has to do is the plan.
-    private static List<OutlineNode> Duties(List<OutlineNode> level, string text)
+    private static List<OutlineNode> DutiesBesideRules(List<OutlineNode> level, string text)
     {
         var duties = level.Where(c => c.Kind == SectionKind.Other && !c.IsItem && Duties().IsMatch(c.Title.In(text)) && HasDuties(c, text)).ToList();
         if (duties.Count == 0 || !level.Exists(c => Rules().IsMatch(c.Title.In(text))) || level.Except(duties).Any(c => c.Kind is SectionKind.Other && !Rules().IsMatch(c.Title.In(text)))) return [];

@@ -16,8 +16,10 @@ internal static class DocumentJudge
 
     private static List<SectionCandidate> Candidates(OutlineNode root, IReadOnlyList<OutlineNode> chosen, OutlineNode? offered)
     {
-        var known = root.Descendants.Where(n => (n.Kind != SectionKind.Other && !n.IsItem || n == offered) && !chosen.Any(c => c.Whole == n.Whole)).Concat(chosen).Distinct().OrderBy(n => n.Whole.Start);
-        return [.. known.Select(n => new SectionCandidate(n.Heading, n.Extent, n == offered ? Offer(n) : n.Judgement, chosen.Contains(n), n == offered))];
+        var taken = chosen.ToHashSet();
+        var places = chosen.Select(c => c.Whole).ToHashSet();
+        var known = root.Descendants.Where(n => (n.Kind != SectionKind.Other && !n.IsItem || n == offered) && !places.Contains(n.Whole)).Concat(chosen).OrderBy(n => n.Whole.Start);
+        return [.. known.Select(n => new SectionCandidate(n.Heading, n.Extent, n == offered ? Offer(n) : n.Judgement, taken.Contains(n), n == offered))];
     }
 
     private static Judgement<SectionKind> Offer(OutlineNode part) => new(SectionKind.Other, Certainty.Likely, ReadingRule.SentencesPromise, part.Title);

@@ -10,9 +10,13 @@ internal static partial class MixedSection
 
     internal static void LeaveOutProblems(OutlineNode section, string text)
     {
+        if (!Joined().IsMatch(section.Title.In(text))) return;
         var start = section.Paragraphs.Prepend(section.Body).Where(p => !p.IsEmpty).Select(p => SpokenPlan.StartIn(text, p)).FirstOrDefault(at => at >= 0, -1);
         if (start > 0) section.BeginAt(start);
     }
+
+    [GeneratedRegex("(不足|问题|短板|困难|成效|情况)[^和与及、，]{0,4}(和|与|及|、|，)")]
+    private static partial Regex Joined();
 
     [GeneratedRegex("不足|问题|短板|困难|成效|情况")]
     private static partial Regex Problems();

@@ -34,7 +34,7 @@ internal static class PlanSplitter
     private static SplitResult Split(
         string text, OutlineNode root, Judgement<string?> title, Judgement<DocumentKind> kind, IReadOnlyList<OutlineNode> sections, int? year)
     {
-        var first = Section(root, kind.Value, sections);
+        var first = Section(text, root, kind.Value, sections);
         var planYear = year is null ? PlanYearReader.Read(text, first, title, root) : new(year, Certainty.Sure, ReadingRule.GivenByPerson, default);
         var time = PlanTime.Of(text, planYear.Value);
         var arrangements = new List<SplitArrangement>();
@@ -53,12 +53,12 @@ internal static class PlanSplitter
         return new SplitResult(readings, root, first, arrangements, sentences);
     }
 
-    // Several parts of a plan are the whole plan, and so is its annex or what stands under its own name; a report has one part that plans, with annexes perhaps.
-    private static OutlineNode? Section(OutlineNode root, DocumentKind kind, IReadOnlyList<OutlineNode> sections)
+    // Several parts of a plan are the whole plan, and so is its annex or what stands under its own name; a report has one part that plans, named by its year beside one of five years, with annexes perhaps.
+    private static OutlineNode? Section(string text, OutlineNode root, DocumentKind kind, IReadOnlyList<OutlineNode> sections)
     {
         if (sections.Count == 0 || sections[0].Rank < 0 || kind == DocumentKind.Plan && sections.Count > 1) return null;
         var isWhole = sections[0].Rank == NumberMark.AnnexRank || sections[0].Number is null && root.Children.TrueForAll(c => c.Kind != SectionKind.Achievement);
-        return isWhole && kind is (DocumentKind.Plan or DocumentKind.TaskTable) ? null : sections[0];
+        return isWhole && kind is (DocumentKind.Plan or DocumentKind.TaskTable) ? null : sections.MaxBy(s => PlanYearReader.InHeading(s.Title.Of(text)) ?? 0);
     }
 
     private static void SplitInto(

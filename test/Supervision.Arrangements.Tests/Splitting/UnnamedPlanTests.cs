@@ -47,6 +47,16 @@ public sealed class UnnamedPlanTests
     }
 
     [Fact]
+    public void Beside_a_part_of_five_years_the_one_that_names_its_year_Should_be_the_plan()
+    {
+        const string text = "一、2015年工作回顾\n完成了项目12个，累计办件3万件。\n二、“十三五”时期主要思路\n（一）抓创新。建设创新基地。\n（二）抓生态。建设生态城区。\n三、2016年主要工作\n（一）抓产业。新建厂房3座。\n（二）抓民生。新建学校2所。\n";
+
+        var split = PlanSplitter.Split(text);
+
+        (split.Section!.Title.Of(text), split.PlanYear).ShouldBe(("2016年主要工作", 2016));
+    }
+
+    [Fact]
     public void A_paragraph_that_addresses_the_delegates_Should_be_read_where_it_turns_to_the_government_itself()
     {
         const string text = "各位代表：\n一、2021年工作回顾\n完成了项目12个，累计办件3万件。\n二、2022年工作安排\n（一）抓产业\n新建厂房3座。\n（二）抓民生\n新建学校2所。\n各位代表！新任务对政府自身建设提出了更高要求。实施普法规划，新增示范社区2个。严格落实审计整改。压减一般性支出5%。\n各位代表！前进的道路充满希望。我们要奋发有为，加快建设创新之城。让我们团结奋斗！\n";
